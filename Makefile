@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 ALL := $(VENV)/.all
+DOCS := $(VENV)/.docs
 RUN := $(BIN)/python
 NPM := .cache/npm/node_modules
 EXAMPLES := specs/justone/examples
@@ -11,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 unexport PYTHONDONTWRITEBYTECODE # hundreds of processes import the same modules
 
 .DEFAULT_GOAL := help
-.PHONY: help setup fetch generate verify check test test-all demo mock bench release clean
+.PHONY: help setup fetch generate verify check test test-all docs demo mock bench release clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1|\2/' | \
@@ -34,12 +35,16 @@ check: $(READY) ## lint, check types and the definitions
 	$(BIN)/mypy
 	$(BIN)/pyright --warnings
 	$(RUN) -m tools build --output .cache/specs
+	$(RUN) -c 'from weibokit_mock.app import create_app; create_app().prepare()'
 
 test: $(READY) ## run the tests
 	$(BIN)/pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder
 
 test-all: test $(ALL) $(NPM) ## run the tests, then those that take long or need a service
 	$(BIN)/pytest -m slow --numprocesses=auto --dist=loadfile --no-loadscope-reorder
+
+docs: $(DOCS) ## build the documentation, English and Chinese, into build/docs
+	@$(RUN) -m tools docs
 
 demo: generate ## call the five documented operations against the mock server
 	@$(RUN) -m tools.demo
@@ -63,11 +68,15 @@ $(READY): pyproject.toml constraints.txt tools/runtime/version.py
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(RUN) -m pip install --quiet --constraint constraints.txt pip hatchling editables
 	@$(RUN) -m pip install --quiet --constraint constraints.txt --no-build-isolation --group dev --editable '.[mock]'
-	@$(RUN) -m pip download --quiet --constraint constraints.txt --no-build-isolation --dest .cache/wheelhouse '.[mock]' pytest hatchling
+	@$(RUN) -m pip download --quiet --constraint constraints.txt --no-build-isolation --dest .cache/wheelhouse '.[cli,mock]' pytest hatchling
 	@touch $@
 
 $(ALL): $(READY)
 	@$(RUN) -m pip install --quiet --constraint constraints.txt --group all
+	@touch $@
+
+$(DOCS): $(READY)
+	@$(RUN) -m pip install --quiet --constraint constraints.txt --group docs
 	@touch $@
 
 $(NPM): tests/npm/package-lock.json $(READY)

@@ -48,6 +48,7 @@ def urls(repository: str, ref: str) -> dict[str, str]:
     return {
         "Source": repository,
         "Issues": f"{repository}/issues",
+        "Documentation": f"{repository}/blob/{ref}/docs/en/index.md",
         "Changelog": f"{repository}/blob/{ref}/CHANGELOG.md",
         "Security": f"{repository}/blob/{ref}/SECURITY.md",
     }

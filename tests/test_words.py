@@ -18,6 +18,7 @@ RIGHT = {
     ("refuse", "mockserver/weibokit_mock/testing/"): "In a test, it is the provider who refuses.",
     ("mark", "mockserver/weibokit_mock/pytest_plugin.py"): "A mark on a test is pytest's.",
     ("journal", "mockserver/"): "The request journal is WireMock's.",
+    ("words", "tools/runtime/index/"): "A search is for words.",
     ("words", "tools/infer/"): "Names of fields consist of words of a language.",
     ("words", "mockserver/weibokit_mock/responses/providers/"): "Names of fields, and texts, consist of words.",
     ("entries", "mockserver/weibokit_mock/control/stubs/"): "An index of stubs has entries.",

@@ -1,4 +1,4 @@
-"""Commands of a maintainer: `python -m tools build | generate | verify | infer | fetch | diff | baseline`.
+"""Commands of a maintainer: `python -m tools build | generate | verify | docs | infer | fetch | diff | baseline`.
 
 Exit status: 0 all is well, 1 bad input or a check that failed, 2 the tool itself failed. `fetch` gives 1 also when the
 definition came and some examples did not.
@@ -20,6 +20,7 @@ from tools.runtime.apis.registry import JUSTONE
 _SPECS = Path("specs")
 _FOLDER = _SPECS / JUSTONE.name
 _OUTPUT = Path("generated/weibokit/specs")
+_DOCS = Path("build/docs")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -50,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_build(commands)
     _add_generate(commands)
     _add_verify(commands)
+    _add_docs(commands)
     _add_infer(commands)
     _add_fetch(commands)
     _add_diff(commands)
@@ -86,14 +88,22 @@ def _add_verify(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser.set_defaults(command=_verify)
 
 
+def _add_docs(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    text = "Build the documentation in both languages; warnings and links that lead nowhere are errors."
+    parser = commands.add_parser("docs", help="build the documentation", description=text)
+    parser.add_argument("--output", type=Path, default=_DOCS, help="folder to replace (default: %(default)s)")
+    parser.set_defaults(command=_docs)
+
+
 def _add_infer(commands: "argparse._SubParsersAction[_Parser]") -> None:
     text = (
-        "Widen the schemas of responses so that they hold all samples of a folder, and attach them by an overlay. What "
-        "stands before the first dot of a file's name is the key or the path of its operation. Types, nulls and fields "
-        "are only added; names and descriptions that people wrote stay."
+        "Widen the schemas of responses so that they hold all samples of a folder, or the responses of Just One API in "
+        "the archive of a client, and attach them by an overlay. In a folder, what stands before the first dot of a "
+        "file's name is the key or the path of its operation. Types, nulls and fields are only added; names and "
+        "descriptions that people wrote stay."
     )
     parser = commands.add_parser("infer", help="learn schemas from samples", description=text)
-    parser.add_argument("samples", nargs="?", type=Path, help="folder of samples (default: examples/ of --folder)")
+    parser.add_argument("samples", nargs="?", type=Path, help="folder or archive of samples (default: examples/)")
     parser.add_argument("--folder", type=Path, default=_FOLDER, help="where it goes (default: %(default)s)")
     parser.set_defaults(command=_infer)
 
@@ -205,6 +215,13 @@ def _verify(_: argparse.Namespace) -> int:
     return 0
 
 
+def _docs(options: argparse.Namespace) -> int:
+    from tools.docs.site import build_site  # noqa: PLC0415
+
+    print(*build_site(Path(), options.output), sep="\n")
+    return 0
+
+
 def _infer(options: argparse.Namespace) -> int:
     from tools.infer.infer import infer  # noqa: PLC0415
     from tools.pipeline.files.folders import EXAMPLES  # noqa: PLC0415
@@ -246,14 +263,11 @@ def _fetch_examples(options: argparse.Namespace) -> int:
 
 
 def _diff(options: argparse.Namespace) -> int:
-    from tools.diff.compare import changes  # noqa: PLC0415
-    from tools.diff.reporting.rendering import render  # noqa: PLC0415
-    from tools.pipeline.files.bundle import Bundle  # noqa: PLC0415
+    from tools.diff.files import compare_files  # noqa: PLC0415
 
-    old, new = Bundle(options.old, foreign=True), Bundle(options.new, foreign=True)
-    found = changes(old.document, new.document, names=(str(old.root), str(new.root)))
-    print(render(found, options.format), end="")
-    return int(any(change.level == options.fail_on for change in found))
+    text, levels = compare_files(options.old, options.new, options.format)
+    print(text, end="")
+    return int(options.fail_on in levels)
 
 
 def _baseline(options: argparse.Namespace) -> int:

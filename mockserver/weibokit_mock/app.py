@@ -7,12 +7,13 @@ the first that responds or rejects decides:
 1. Stubs with a response of their own: they act on any request, whether an API knows its path or not.
 2. Route: path and method say which API and which operation are asked for.
 3. Credentials: a missing one is rejected where one is needed, a wrong one everywhere.
-4. Credentials that fail on purpose: `mock-601` is answered with the code 601 of its API, whether it is good or not.
+4. Credentials that fail on purpose: `mock-601` is answered with the code 601 of its API.
 5. Validation: of body type and parameters, then of what parameters are wanted together.
 6. Stubs with the provider's response: a code, an example, no items, a quota, for an operation and its arguments.
 7. Preference: `Prefer: code=…`, `example=…` or `dynamic=true` asks for one response, as in Prism.
 8. OAuth: codes and tokens are issued, described and revoked; they alone are left behind by an earlier request.
-9. Response: the page that is asked for, else the first sample that fits, else synthesis.
+9. Archive: the response that a client once got to the same request, if it kept that.
+10. Response: the page that is asked for, else the first sample that fits, else synthesis.
 
 Where pages of other origins may ask, preflights of browsers are answered before all that.
 
@@ -27,9 +28,9 @@ Response: pages after the first are synthesized. Bytes of samples are served as 
 before what the user captured. Synthesis is seeded; ids of the request are repeated in it. It is rendered as JSON or
 XML, as a function call in JavaScript where t.sina is asked for one.
 
-Every response carries `X-Mock-Source`: `documented`, `authored`, `captured`, `synthesized` or `stub`. An error
-response is `authored`: its code and text are the API's, its body is put together here; `X-Mock-Reason` says why a
-request was rejected. Successes have status 200, redirects 302. HEAD is GET without a body.
+Every response carries `X-Mock-Source`: `documented`, `authored`, `captured`, `archive`, `synthesized` or `stub`. An
+error response is `authored`: its code and text are the API's, its body is put together here; `X-Mock-Reason` says why
+a request was rejected. Successes have status 200, redirects 302. HEAD is GET without a body.
 
 What it doesn't do: but for codes and tokens, nothing that a request changes is remembered, so a group can be followed
 twice. `trim_status` and other parameters that choose fields have no effect. Limits and charges are a matter of stubs.
@@ -72,13 +73,14 @@ from .control.stubs.store import StubStore
 from .control.wiremock.calls import ControlState
 from .definitions.operations import load
 from .http.asgi import Receive, Scope, Send
-from .http.bodies import read_request
+from .http.bodies import read_body, read_head
 from .http.cors import preflight, shared
-from .http.exceptions import Disconnected, Rejected
-from .http.request import Request
+from .http.exceptions import Disconnected
+from .http.request import REQUEST, Request
 from .http.response import Response, deliver, json_response
 from .http.routing import Routing
 from .http.session import CredentialCheck, Session, SessionChecks
+from .responses.archive import ArchivedResponses
 from .responses.responder import Responders
 from .settings import MAX_PAGES, Settings, SettingsError, check
 
@@ -94,8 +96,7 @@ SESSION_HEADER = b"x-weibokit-session"
 def create_app(settings: Settings | None = None, *, clock: SystemClock = time.time) -> "Mock":
     """Return the mock as an ASGI application; `clock` says what time it is, in seconds.
 
-    Raises SettingsError for settings that contradict each other, for a bad recording and for stubs that can't be used,
-    DefinitionError for what can't be served.
+    Raises SettingsError for settings that contradict each other, for a bad recording and for stubs that can't be used.
     """
     settings = settings or Settings()
     check(settings)
@@ -125,6 +126,7 @@ class Mock:
             provider_stubs,
             Preferences(provider_stubs, self._errors, self._responders),
             Flows(),
+            ArchivedResponses(settings.archive, self.catalog.secrets()),
             self._responders,
         )
         self._framework = Framework(
@@ -141,6 +143,14 @@ class Mock:
             most_pages=MAX_PAGES,
         )
         self.session = self._new_session(SessionOptions())
+
+    def prepare(self) -> None:
+        """Prepare every operation now, not when it is first asked for; raise DefinitionError for what can't be served.
+
+        A build does so, and tells early what is wrong with a definition.
+        """
+        self._framework.prepare()
+        self._responders.prepare()
 
     def reset(self) -> None:
         """Bring the session that is always there back to where it was at the start."""
@@ -170,7 +180,9 @@ class Mock:
         if opened is not None:
             session, opened.used = opened.session, time.monotonic()
         try:
-            request = await read_request(scope, receive, session)
+            request = read_head(scope, session)
+            if request.has_body:
+                await read_body(request, receive)
             if Admin.owns(request.path):
                 await self._admin(request, opened, receive, send)
                 return
@@ -179,7 +191,9 @@ class Mock:
                 await deliver(allowed, request.method, send)
                 return
             request.recorded = _recorded(scope, request)
-            response = self._shared(scope, await self._respond(request, scope, receive, send))
+            scope[REQUEST] = request
+            await self._framework(scope, receive, send)
+            response = self._shared(scope, request.response or self._rejection(request))
         except Disconnected:
             return  # half a request asks for nothing
         except Exception:
@@ -204,17 +218,17 @@ class Mock:
         server = scope.get("server")
         return self.sessions.by_port.get(server[1]) if self.sessions.by_port and server else None
 
-    async def _respond(self, request: Request, scope: Scope, receive: Receive, send: Send) -> Response:
-        try:
-            return await self._framework.respond(request, scope, receive, send)
-        except Rejected as rejected:
-            asked = self._failing.instead(request) if request.decided_by == Security.step else None
-            if asked is not None:
-                return asked
-            request.reason = self._reasons.reason(request, rejected)
-            response = error_response(self._errors[request.api], APIS[request.api], request.path, rejected)
-            response.start["headers"].append(reason_header(request.reason))
-            return response
+    def _rejection(self, request: Request) -> Response:
+        """Return the response to a request that a handler rejected."""
+        if request.rejected is None:
+            raise LookupError("No handler responds; the last of them has to.")
+        asked = self._failing.instead(request) if request.decided_by == Security.step else None
+        if asked is not None:
+            return asked
+        request.reason = self._reasons.reason(request, request.rejected)
+        response = error_response(self._errors[request.api], APIS[request.api], request.path, request.rejected)
+        response.start["headers"].append(reason_header(request.reason))
+        return response
 
     def _new_session(self, options: SessionOptions) -> Session:
         settings, clock = self._settings, Clock(self._system_clock)

@@ -178,6 +178,11 @@ def _parser() -> argparse.ArgumentParser:
         help="folder of recorded responses of Just One API, one <operation>.json each; documented samples come first",
     )
     parser.add_argument(
+        "--archive",
+        metavar="FILE",
+        help="archive of a client: what it got is served to the same requests, before any other sample",
+    )
+    parser.add_argument(
         "--stubs",
         action="append",
         default=[],
@@ -213,6 +218,7 @@ def _settings(options: argparse.Namespace) -> Settings:
         pages=options.pages,
         credentials=credentials_of(options.credential),
         captured=_given(options.captured, Path, "--captured"),
+        archive=_given(options.archive, Path, "--archive"),
         allowed_hosts=tuple(options.allow_host),
         admin_token=_given(options.admin_token, str, "--admin-token") or "",
         stubs=tuple(options.stubs),

@@ -8,10 +8,11 @@
 | `weibokit_app` | function | that session as an ASGI application, for use without a socket |
 | `async_justone_client`, `async_weibo_v2_client`, `async_tsina_v1_client` | function | an async client on it |
 
-In pytest's configuration stand `weibokit_captured` (a folder), `weibokit_stubs` (files, folders, `builtin:NAME`),
-`weibokit_credentials` (`API=VALUE`, a line each), `weibokit_seed` and `weibokit_pages`. The mark
-`@pytest.mark.weibokit_mock(pages=…, seed=…, credentials={…}, stubs=[…])` says the same for one test. The clients wait
-on the clock of the session: retries and rates take no time, and move it on. Nothing heavy is imported until a fixture
+In pytest's configuration stand `weibokit_captured` (a folder), `weibokit_archive` (the archive of a client),
+`weibokit_stubs` (files, folders, `builtin:NAME`), `weibokit_credentials` (`API=VALUE`, a line each), `weibokit_seed`
+and `weibokit_pages`. The mark `@pytest.mark.weibokit_mock(pages=…, seed=…, credentials={…}, stubs=[…])` says the same
+for one test. The clients wait on the clock of the session: retries and rates take no time, and move it on. Nothing
+heavy is imported until a fixture
 is used.
 """
 
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 CAPTURED = "weibokit_captured"
 """The option that names the folder of recorded responses."""
 
+ARCHIVE = "weibokit_archive"
+"""The option that names the archive of a client."""
+
 CREDENTIAL = "mock"
 """The credential that the clients carry; the mock accepts any."""
 
@@ -46,6 +50,7 @@ _SAID = ("pages", "seed", "credentials", "stubs")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Declare the options of the configuration."""
     parser.addini(CAPTURED, "folder of recorded responses of Just One API, <operation>.json each", type="paths")
+    parser.addini(ARCHIVE, "archive of a client, whose responses are served to the same requests", type="paths")
     parser.addini("weibokit_stubs", "files and folders of stubs, or builtin:NAME", type="args")
     parser.addini("weibokit_credentials", "credentials that the mock accepts, API=VALUE each", type="linelist")
     parser.addini("weibokit_seed", "seed of what the mock synthesizes", default="0")
@@ -139,17 +144,22 @@ def async_tsina_v1_client(weibokit_app: "MockSession") -> "AsyncTSina":
 def _settings(config: pytest.Config) -> "Settings":
     from .settings import Settings, credentials_of  # noqa: PLC0415 - only when used
 
-    folders: list[Path] = config.getini(CAPTURED)
-    if len(folders) > 1:
-        raise ValueError(f"{CAPTURED} names {len(folders)} folders; name one.")
     return Settings(
         port=0,
-        captured=folders[0] if folders else None,
+        captured=_one_path(config, CAPTURED, "folders"),
+        archive=_one_path(config, ARCHIVE, "files"),
         stubs=tuple(_from_root(config, source) for source in config.getini("weibokit_stubs")),
         credentials=credentials_of(config.getini("weibokit_credentials")),
         seed=_number(config, "weibokit_seed"),
         pages=_number(config, "weibokit_pages"),
     )
+
+
+def _one_path(config: pytest.Config, name: str, what: str) -> "Path | None":
+    paths: list[Path] = config.getini(name)
+    if len(paths) > 1:
+        raise ValueError(f"{name} names {len(paths)} {what}; name one.")
+    return paths[0] if paths else None
 
 
 def _from_root(config: pytest.Config, source: str) -> str:

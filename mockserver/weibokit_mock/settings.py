@@ -33,7 +33,8 @@ class Settings:
     accepted credentials of an API; where it names none, any that is not empty is accepted. For t.sina, a credential
     is an app key or `user:password`; for Weibo v2 an access token, or an app as `client_id:client_secret`.
     `captured` is a folder of recorded responses of Just One API, `<key>.json` each: such a response is served, byte
-    for byte, where the documentation has no sample. `allowed_hosts` are names by which requests may call the server,
+    for byte, where the documentation has no sample. `archive` is the archive of a client, whose responses are served
+    to the same requests. `allowed_hosts` are names by which requests may call the server,
     besides `localhost` and numeric addresses. `admin_token` is what `/__admin` wants; without one, it is there only
     where `host` is this computer's own. `stubs` are files and folders of stubs, or `builtin:NAME`;
     `journal` is how many requests are remembered, `sessions` how many there can be beside the one that is always there.
@@ -48,6 +49,7 @@ class Settings:
     pages: int = 3
     credentials: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
     captured: Path | None = None
+    archive: Path | None = None
     allowed_hosts: tuple[str, ...] = ()
     admin_token: str = field(default="", repr=False)
     stubs: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""`make bench`: measures mock server and client, and prints each figure beside its goal.
+"""`make bench`: measures mock server, client and command, and prints each figure beside its goal.
 
 Ratios come from one run on one machine, so they say something anywhere; the absolute figures beside them don't. Nothing
 here fails: a slow machine is not a bug.
@@ -6,13 +6,13 @@ here fails: a slow machine is not a bug.
 
 import sys
 
-from tests.benchmarks import client, server
+from tests.benchmarks import client, command, server, synthesis
 from tests.benchmarks.figures import Figure
 
 
 def main() -> int:
     """Measure everything and print the table."""
-    figures = [*server.measure(), *client.measure()]
+    figures = [*server.measure(), *synthesis.measure(), *client.measure(), *command.measure()]
     widths = [
         max(len(row[column]) for row in [Figure.HEAD, *(figure.row() for figure in figures)]) for column in range(3)
     ]

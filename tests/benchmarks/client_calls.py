@@ -18,8 +18,9 @@ import httpx
 import weibokit
 
 from tests.benchmarks.figures import Figure
+from tests.benchmarks.processes import serving
 from tests.benchmarks.raw_asgi import BODY
-from tests.benchmarks.server import MOCK, serving
+from tests.benchmarks.server import MOCK
 
 ROUNDS = 15
 CALLS = 100

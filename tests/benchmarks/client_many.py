@@ -11,7 +11,8 @@ import httpx
 import weibokit
 
 from tests.benchmarks.figures import Figure
-from tests.benchmarks.server import MOCK, serving
+from tests.benchmarks.processes import serving
+from tests.benchmarks.server import MOCK
 
 CALLS = 1000
 AT_ONCE = 16

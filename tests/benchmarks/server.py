@@ -1,78 +1,87 @@
-"""Figures of the mock server: throughput beside raw ASGI, start, memory."""
+"""Figures of the mock server: throughput beside raw ASGI, stubs and sessions, start, memory."""
 
 import os
-import re
 import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 from statistics import median
 
 import httpx
 
 from tests.benchmarks.figures import Figure
+from tests.benchmarks.processes import Load, Rate, rate, resident_mb, serving
 
 TARGET = "/api/weibo/get-followers/v1?token=T&uid=1195242865&page=1"
-SECONDS = 5
+GET = Load("/api/weibo/get-followers/v1?token=T&uid=NEW&page=1")
+REJECTED = Load("/api/weibo/get-followers/v1?token=T&uid=NEW&page=x")
+FORM = Load("/2/friendships/groups/follow.json", "POST", "access_token=T&list_id=NEW")
 ROUNDS = 3
 STUBS = 100
 SESSIONS = 200
+MOST_SESSIONS = 1000
 MOCK = [sys.executable, "-m", "weibokit_mock", "--port", "0"]
 RAW = [sys.executable, "-m", "tests.benchmarks.serve_raw"]
+NO_WRK = "not measured: wrk is not installed (Debian: apt-get install wrk)"
 
 
 def measure() -> Iterator[Figure]:
     """Measure the mock server in this run."""
     yield from throughput()
-    yield from control()
+    yield from sessions()
     yield from start()
-
-
-@contextmanager
-def serving(command: list[str]) -> Iterator[tuple[str, int]]:
-    """Run a server that prints its address when it is ready; yields base URL and process id."""
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        try:
-            yield process.stdout.readline().split()[-1], process.pid
-        finally:
-            process.terminate()
+    yield from applications()
 
 
 def throughput() -> Iterator[Figure]:
-    """Yield requests per second of mock and raw ASGI, in turns, each the median of its rounds."""
+    """Yield requests per second of mock and raw ASGI, in turns, each the median of its rounds.
+
+    The journal is on, every request has arguments of its own, and the second mock has stubs that don't match. What they
+    take of the processor depends less on what else the machine does.
+    """
     if shutil.which("wrk") is None:
-        yield Figure(
-            "requests per second",
-            "not measured: wrk is not installed (Debian: apt-get install wrk)",
-            "≥ 0.42 of raw ASGI",
-        )
+        yield Figure("mock, requests per second", NO_WRK, "≥ 0.50 of raw ASGI")
         return
-    with serving(MOCK) as (mock_url, _), serving(RAW) as (raw_url, _):
-        rounds = [(wrk(mock_url), wrk(raw_url)) for _ in range(ROUNDS)]
-    mock, raw = (median(side[n][0] for side in rounds) for n in (0, 1))
-    p99 = median(side[0][1] for side in rounds)
-    yield Figure("mock, requests per second", f"{mock:,.0f} ({mock / raw:.2f} of raw ASGI)", "≥ 0.42 of raw ASGI")
-    yield Figure("raw ASGI, requests per second", f"{raw:,.0f}")
-    yield Figure("mock, p99", f"{p99:.2f} ms")
+    with serving(MOCK) as mock, serving(MOCK) as stubbed, serving(RAW) as raw:
+        add_stubs(stubbed[0])
+        sorts = [(stubbed, GET), (raw, GET), (mock, GET), (mock, REJECTED), (mock, FORM)]
+        rounds = [[rate(*server, load) for server, load in sorts] for _ in range(ROUNDS)]
+    with_stubs, floor, plain, rejected, form = (middle(column) for column in zip(*rounds, strict=True))
+    share = f"{with_stubs.per_second / floor.per_second:.2f} of raw ASGI"
+    yield Figure(f"mock with {STUBS} stubs, requests per second", f"{with_stubs.per_second:,.0f} ({share})", "≥ 0.50")
+    yield Figure("raw ASGI, requests per second", f"{floor.per_second:,.0f}")
+    yield Figure("mock, p99", f"{with_stubs.p99:.2f} ms")
+    share = f"{floor.cpu_us / with_stubs.cpu_us:.2f} of raw ASGI"
+    yield Figure("mock, CPU of a request", f"{with_stubs.cpu_us:.0f} µs ({share})", "≥ 0.50")
+    yield Figure(f"mock, CPU of {STUBS} stubs", f"{with_stubs.cpu_us / plain.cpu_us:.2f} of none", "≤ 1.10")
+    yield Figure("mock, rejected requests", f"{plain.cpu_us / rejected.cpu_us:.2f} of the rate of GET", "≥ 0.80")
+    yield Figure("mock, forms", f"{plain.cpu_us / form.cpu_us:.2f} of the rate of GET", "≥ 0.80")
 
 
-def control() -> Iterator[Figure]:
-    """Yield what 100 stubs that don't match cost, and how long a session takes."""
-    with serving(MOCK) as (url, pid), serving(MOCK) as (stubbed_url, stubbed_pid):
-        with httpx.Client(base_url=stubbed_url) as client:
-            for number in range(STUBS):
-                stub = {"request": {"urlPathPattern": f"/other/{number}/.*"}, "response": {"body": "x"}}
-                client.post("/__admin/mappings", json=stub).raise_for_status()
-            yield Figure("mock, a session opened and ended", f"{session_ms(client):.2f} ms", "≤ 2 ms")
-        if shutil.which("wrk") is None:
-            return
-        rounds = [(cpu_us(url, pid), cpu_us(stubbed_url, stubbed_pid)) for _ in range(ROUNDS)]
-    plain, stubbed = (median(side[n] for side in rounds) for n in (0, 1))
-    yield Figure(f"mock, CPU with {STUBS} stubs", f"{stubbed:.0f} µs ({stubbed / plain:.2f} of none)", "≤ 1.10 of none")
+def middle(rates: tuple[Rate, ...]) -> Rate:
+    """Return the medians of several rounds."""
+    columns = [(each.per_second, each.p99, each.cpu_us) for each in rates]
+    return Rate(*(median(column) for column in zip(*columns, strict=True)))
+
+
+def add_stubs(base_url: str) -> None:
+    """Add stubs that match nothing that is asked for: half of them of one path, half with a pattern."""
+    for number in range(STUBS):
+        path = {"urlPathPattern": f"/other/{number}/.*"} if number % 2 else {"urlPath": f"/other/{number}"}
+        stub = {"request": {"method": "GET", **path}, "response": {"body": "x"}}
+        httpx.post(f"{base_url}/__admin/mappings", json=stub).raise_for_status()
+
+
+def sessions() -> Iterator[Figure]:
+    """Yield how long a session takes, and what many of them take of the memory."""
+    with serving(MOCK) as (url, pid), httpx.Client(base_url=url) as client:
+        yield Figure("mock, a session opened and ended", f"{session_ms(client):.2f} ms", "≤ 1 ms")
+        before = resident_mb(pid)
+        for _ in range(MOST_SESSIONS):
+            client.post("/__admin/sessions").raise_for_status()
+        each = (resident_mb(pid) - before) * 1024 / MOST_SESSIONS
+    yield Figure(f"mock, memory of each of {MOST_SESSIONS} sessions", f"{each:.1f} kB", "≤ 5 kB")
 
 
 def session_ms(client: httpx.Client) -> float:
@@ -84,32 +93,6 @@ def session_ms(client: httpx.Client) -> float:
     return (time.perf_counter() - begun) / SESSIONS * 1000
 
 
-def cpu_us(base_url: str, pid: int) -> float:
-    """Return the processor's microseconds of a request (Linux)."""
-    before = cpu_seconds(pid)
-    rate, _ = wrk(base_url)
-    return (cpu_seconds(pid) - before) / (rate * SECONDS) * 1e6
-
-
-def cpu_seconds(pid: int) -> float:
-    """Return the processor time that a process has had (Linux)."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-
-def wrk(base_url: str) -> tuple[float, float]:
-    """Return requests per second and p99 in milliseconds of one round with 16 connections."""
-    command = ["wrk", "-t1", "-c16", f"-d{SECONDS}s", "--latency", base_url + TARGET]
-    out = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    if "Non-2xx" in out or "Socket errors" in out:
-        raise RuntimeError(f"wrk met errors:\n{out}")
-    rate = re.search(r"Requests/sec:\s+([\d.]+)", out)
-    slowest = re.search(r"99%\s+([\d.]+)(us|ms|s)", out)
-    if rate is None or slowest is None:
-        raise RuntimeError(f"wrk printed no figures:\n{out}")
-    return float(rate[1]), float(slowest[1]) * {"us": 0.001, "ms": 1, "s": 1000}[slowest[2]]
-
-
 def start() -> Iterator[Figure]:
     """Yield the time from process start to the first 200, and the memory after it."""
     times, sizes = [], []
@@ -119,12 +102,36 @@ def start() -> Iterator[Figure]:
             httpx.get(url + TARGET).raise_for_status()
             times.append(time.perf_counter() - begun)
             sizes.append(resident_mb(pid))
-    yield Figure("mock, start to first 200, all APIs", f"{median(times):.2f} s", "≤ 0.6 s")
-    yield Figure("mock, resident memory after load", f"{median(sizes):.0f} MB", "≤ 100 MB")
+    yield Figure("mock, start to first 200, all APIs", f"{median(times):.2f} s", "≤ 0.38 s")
+    yield Figure("mock, resident memory after load", f"{median(sizes):.0f} MB", "≤ 75 MB")
 
 
-def resident_mb(pid: int) -> float:
-    """Return the resident memory of a process in megabytes (Linux)."""
-    status = Path(f"/proc/{pid}/status").read_text()
-    found = re.search(r"VmRSS:\s+(\d+) kB", status)
-    return int(found[1]) / 1024 if found else float("nan")
+FRESH = """
+import gc, sys, time
+(gc.enable if sys.argv[1] == "on" else gc.disable)()
+begun = time.process_time()
+import connexion, uvicorn
+print(time.process_time() - begun)
+from weibokit_mock.app import create_app
+for _ in range(2):
+    begun = time.process_time()
+    create_app()
+    print(time.process_time() - begun)
+"""
+
+
+def applications() -> Iterator[Figure]:
+    """Yield what making an application takes in a process: the first, with and without collection, and a second."""
+    on, off = (median_of_processes(collection) for collection in ("on", "off"))
+    yield Figure("import connexion and uvicorn, CPU", f"{off[0]:.0f} ms")
+    yield Figure("create_app, CPU, without collection of garbage", f"{off[1]:.0f} ms", "≤ 60 ms")
+    yield Figure("create_app, CPU, with it", f"{on[1]:.0f} ms", "≤ 120 ms")
+    yield Figure("create_app, CPU, a second time", f"{on[2]:.0f} ms", "≤ 20 ms")
+
+
+def median_of_processes(collection: str) -> list[float]:
+    """Return the milliseconds that a fresh process prints: medians of several, whose modules are compiled."""
+    command, place = [sys.executable, "-c", FRESH, collection], {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
+    runs = [subprocess.run(command, env=place, capture_output=True, text=True, check=True) for _ in range(1 + ROUNDS)]
+    rows = [[float(line) * 1000 for line in run.stdout.split()] for run in runs[1:]]
+    return [median(column) for column in zip(*rows, strict=True)]

@@ -44,4 +44,7 @@ def request_of(query: Fields | None = None, **fields: Any) -> Request:
     """Return a request as its checks get it; `fields` are what handlers have found out about it."""
     clock = Clock()
     control = ControlState(StubStore(), Journal(Redaction(())), "0", clock=clock)
-    return Request(Session({}, control, clock), "GET", "/", query or {}, **fields)
+    request = Request(Session({}, control, clock), "GET", "/", query or {})
+    for name, value in fields.items():
+        setattr(request, name, value)
+    return request

@@ -1,3 +1,4 @@
+from pathlib import Path
 from typing import Any
 
 from weibokit_mock.definitions.operations import ResponseSchemas, load
@@ -51,6 +52,20 @@ def test_start_leaves_responses_alone() -> None:
     operation = definition.document["paths"]["/api/weibo/get-followers/v1"]["get"]
     assert "$ref" in operation["responses"]["200"]["content"]["application/json"]["schema"]
     assert "$ref" not in str(operation["parameters"])
+
+
+def test_definitions_are_read_once() -> None:
+    assert load("weibo_v2") is load("weibo_v2")
+
+
+def test_recordings_leave_the_definition_alone(tmp_path: Path) -> None:
+    (tmp_path / "weibo_get_followers_v1.json").write_text("{}")
+    recorded, usual = load("justone", tmp_path), load("justone")
+    assert recorded.document is usual.document
+    assert [operation.id for operation in recorded.operations if operation.captured] == [
+        "justone.weibo_get_followers_v1"
+    ]
+    assert not any(operation.captured for operation in usual.operations)
 
 
 def test_what_is_gone_is_not_taken_for_what_comes() -> None:

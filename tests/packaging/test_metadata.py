@@ -43,7 +43,9 @@ def test_wheel_has_working_links(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     links = re.findall(r"\]\(([^)]+)\)", str(metadata.get_payload()))
     assert f"{FILES}README.zh-CN.md" in links
     assert [link for link in links if not link.startswith("https://")] == []
-    assert f"Changelog, {FILES}CHANGELOG.md" in metadata.get_all("Project-URL", [])
+    addresses = metadata.get_all("Project-URL", [])
+    assert f"Changelog, {FILES}CHANGELOG.md" in addresses
+    assert f"Documentation, {FILES}docs/en/index.md" in addresses
 
 
 @pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.stem)

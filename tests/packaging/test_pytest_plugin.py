@@ -43,9 +43,9 @@ def test_fixtures_work_for_consumer(consumer: Path, tmp_path: Path) -> None:
     assert "3 passed" in run(consumer, "-m", "pytest", "-q", "-W", "error", cwd=tmp_path).stdout
 
 
-def test_example_of_readme_works(consumer: Path, tmp_path: Path, root: Path) -> None:
-    section = (root / "README.md").read_text(encoding="utf-8").partition("## In your tests")[2]
-    (example,) = re.findall(r"```python\n(.*?)```", section.partition("## ")[0], re.DOTALL)
+def test_example_of_documentation_works(consumer: Path, tmp_path: Path, root: Path) -> None:
+    page = (root / "docs" / "en" / "testing.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```python\n([^`]*def test_.*?)```", page, re.DOTALL)
     assert len(example.splitlines()) <= 20
     (tmp_path / "test_it.py").write_text(example)
 

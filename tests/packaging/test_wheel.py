@@ -49,8 +49,8 @@ with JustOne() as api:
     api.weibo.get_followers_v1(uid="1").data.users[0].screen_nam
     api.weibo.get_followers_v1()
 """
-PRINTED = [["424", "粉丝红包 65689867"], ["2 jobs: 2 ok, 0 failed"], ["4153991"]]
-"""The first lines that each program in README prints."""
+MOCK = "http://127.0.0.1:8080"
+"""Where README and the documentation call the mock."""
 
 
 def contents(wheel: Path) -> dict[str, bytes]:
@@ -93,28 +93,16 @@ def test_consumer_runs(consumer: Path, mock_url: str, tmp_path: Path) -> None:
     assert run(consumer, "-W", "error", "consumer.py", cwd=tmp_path).stdout.split() == ["粉丝红包", "同事", "422"]
 
 
-def readme_code(root: Path) -> list[str]:
-    return re.findall(r"^```python\n(.*?)^```$", (root / "README.md").read_text("utf-8"), re.S | re.M)
-
-
-@pytest.mark.parametrize("number", range(len(PRINTED)))
-def test_readme_code_runs(root: Path, consumer: Path, mock_url: str, tmp_path: Path, number: int) -> None:
-    code = readme_code(root)[number]
-    (tmp_path / "readme.py").write_text(code.replace('token="…"', f'token="T", base_url="{mock_url}"'))
+def test_readme_code_prints_what_it_says(root: Path, consumer: Path, mock_url: str, tmp_path: Path) -> None:
+    readme = (root / "README.md").read_text("utf-8")
+    (code,) = re.findall(r"^```python\n(.*?)^```$", readme, re.S | re.M)
+    (tmp_path / "readme.py").write_text(code.replace(MOCK, mock_url))
 
     printed = run(consumer, "-W", "error", "readme.py", cwd=tmp_path).stdout.splitlines()
 
-    assert printed[: len(PRINTED[number])] == PRINTED[number]
+    assert printed == [" ".join(line.split()) for line in readme.splitlines() if line.startswith("粉丝红包")]
 
 
-def test_readme_tests_run(root: Path, consumer: Path, tmp_path: Path) -> None:
-    (code,) = (block for block in readme_code(root) if "\ndef test_" in block)
-    (tmp_path / "test_readme.py").write_text(code)
-
-    assert "1 passed" in run(consumer, "-m", "pytest", "-q", "-W", "error", cwd=tmp_path).stdout
-
-
-@pytest.mark.slow
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
 def test_consumer_type_checks(consumer: Path, tmp_path: Path, checker: str) -> None:
     (tmp_path / "consumer.py").write_text(CONSUMER)
@@ -154,3 +142,18 @@ def test_command_names_the_extra(bare_consumer: Path, tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "pip install 'weibokit[mock]'" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_command_line_starts(consumer: Path, mock_url: str, tmp_path: Path) -> None:
+    weibokit = consumer.with_name("weibokit")
+    assert run(weibokit, "search", "热搜", cwd=tmp_path).stdout.startswith("justone.weibo.hot_search_v1")
+    (tmp_path / "token").write_text("T")
+    call = (weibokit, "call", "justone.weibo.get_followers_v1", "--uid", "1", "--token-file", "token")
+    assert run(*call, "--base-url", mock_url, "--fields", "data.total_number", cwd=tmp_path).stdout == "424\n"
+
+
+def test_command_line_names_the_extra(bare_consumer: Path, tmp_path: Path) -> None:
+    done = run(bare_consumer.with_name("weibokit"), "--help", cwd=tmp_path, check=False)
+
+    assert done.returncode == 1
+    assert done.stderr == "weibokit: click is missing; install it with: pip install 'weibokit[cli]'\n"

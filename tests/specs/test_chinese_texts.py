@@ -37,6 +37,14 @@ TERMS = [
     ("tsina_v1", "short_url_shorten", "短链"),
 ]
 
+THINGS = [
+    ("微博 ID", r"\b(post|weibo|status)"),
+    ("用户 ID", r"\b(user|account|who|author|owner|creator|caller|follower|passport)"),
+    ("评论 ID", r"\b(comment|review)"),
+    ("私信 ID", r"\bmessage"),
+]
+"""What an id is of, in Chinese, and the English words of which one has to be there."""
+
 
 @cache
 def document(api: str) -> Node:
@@ -104,6 +112,14 @@ def test_fans_and_followed_are_not_mixed_up() -> None:
         key = "friendships_{}" if api == "weibo_v2" else "statuses_{}"
         assert "粉丝" in texts[key.format("followers")]
         assert "关注" in texts[key.format("friends")]
+
+
+@pytest.mark.parametrize("api", NAMES)
+@pytest.mark.parametrize(("thing", "english"), THINGS)
+def test_ids_are_of_the_same_thing_in_both_languages(api: str, thing: str, english: str) -> None:
+    found = [(each.title, name, node) for each, name, node in named(api) if thing in node["x-description-zh"]]
+    odd = [(title, name) for title, name, node in found if not re.search(english, node["description"], re.I)]
+    assert odd == []
 
 
 @pytest.mark.parametrize("api", NAMES)

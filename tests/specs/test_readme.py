@@ -94,9 +94,12 @@ def test_numbers_of_operations_are_true(name: str) -> None:
     day = tomllib.loads((ROOT / "specs" / "justone" / "source.toml").read_text(encoding="utf-8"))["date"]
     documented = [key for key, (*_, origins) in described().items() if "documented" in origins and key not in aliases()]
     assert day in paragraph
-    assert list(map(int, re.findall(r"\d+", paragraph.replace(day, "").replace("v2", "").replace("v1", "")))) == [
-        Counter(api for api, _ in described().keys() - aliases())[api] for api in ("justone", "weibo_v2", "tsina_v1")
-    ]
+    apis = ("justone", "weibo_v2", "tsina_v1")
+    counted = Counter(api for api, _ in described().keys() - aliases())
+    known = json.loads((ROOT / "generated" / "manifest.json").read_text(encoding="utf-8"))["apis"]
+    typed = [known[api]["typed"] for api in apis]
+    numbers = list(map(int, re.findall(r"\d+", paragraph.replace(day, "").replace("v2", "").replace("v1", ""))))
+    assert numbers == [*(counted[api] for api in apis), counted.total(), sum(typed), *typed]
     assert {(api, title) for api, title, *_ in listed(name)} == set(documented)
     assert re.search(NUMBER_WORDS[name][len(documented)], paragraph)
 
@@ -114,9 +117,18 @@ def test_no_other_number_of_operations(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", LANGUAGES)
+def test_readme_fits_a_few_screens(name: str) -> None:
+    assert len(text(name).splitlines()) <= 150
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
 def test_links_lead_somewhere(name: str) -> None:
     targets = re.findall(r"\]\((?!https?:)([^)#]+)", prose(name))
     assert [target for target in targets if not (ROOT / target).exists()] == []
+    language = "en" if name == "README.md" else "zh"
+    pages = {page.relative_to(ROOT).as_posix() for page in (ROOT / "docs" / language).glob("*.md")}
+    # Where GitHub's own page of a file is the better one, README leads there.
+    assert {page.rpartition("/")[2] for page in pages - {*targets}} <= {"index.md", "contributing.md", "security.md"}
     assert set(LANGUAGES) - {name} <= set(targets)
 
 

@@ -15,6 +15,7 @@ BAD_INPUT: dict[str, tuple[list[str], str]] = {
     "build": ([], "specs: got no folder of an API; wanted "),
     "generate": (["--definition", "new.json"], "generate: got one of --definition and --output; wanted both or "),
     "verify": ([], "specs: got no folder of an API; wanted "),
+    "docs": ([], "docs: got no pages; wanted some in en/ and zh/. "),
     "infer": (["samples", "--folder", "there"], "there/responses.yaml: got no file (No such file or directory); "),
     "fetch": (["--folder", "there"], "there: got no folder; wanted that of a definition. "),
     "diff": (["old.json", "new.json"], "old.json: got no file (No such file or directory); wanted a file. "),

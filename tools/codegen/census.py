@@ -8,9 +8,9 @@ from pathlib import Path
 
 from tools.codegen.methods.endpoints import function_name
 from tools.codegen.methods.namespaces import Namespace
-from tools.codegen.openapi import Node, key
+from tools.codegen.openapi import Node, is_typed, key
 from tools.codegen.targets import Target
-from tools.pipeline.document.operations import Operation, operations, response_schema, subschemas
+from tools.pipeline.document.operations import operations
 from tools.pipeline.files.plurals import counted
 
 _REQUEST = re.compile(rf"^def {function_name('')}(\w+)\(", re.MULTILINE)
@@ -53,18 +53,9 @@ def count(document: Node, target: Target, package: Path, namespaces: Sequence[Na
         if found != defined:
             raise CensusError(f"{target.name}: {_difference(defined, found)} between operations and {what}.")
     own = [operation for operation in operations(document) if not operation.is_alias]
-    typed = sum(_is_typed(document, operation) for operation in own)
+    typed = sum(is_typed(document, operation) for operation in own)
     models = len(_MODEL.findall((folder / "models" / "__init__.py").read_text("utf-8")))
     return Counts(target.name, len(own), defined.total() - len(own), models, typed, len(own) - typed)
-
-
-def _is_typed(document: Node, operation: Operation) -> bool:
-    """Whether the response has fields or items, and its payload, where it stands under `data`, is not just anything."""
-    schema = response_schema(document, operation, "application/json") or {}
-    found = list(subschemas(document, schema))
-    payloads = [part["properties"]["data"] for part in found if "data" in part.get("properties", {})]
-    has_fields = any("properties" in part or "items" in part for part in found)
-    return has_fields and all(payload.keys() - {"description"} for payload in payloads)
 
 
 def _difference(wanted: Counter[str], got: Counter[str]) -> str:

@@ -64,6 +64,7 @@ def make(root: Path, folder: Path, kept: Kept | None = None) -> list[str]:
     """
     # The generator takes half a second to import, and mostly nothing changed.
     from tools.codegen.census import Counts  # noqa: PLC0415
+    from tools.codegen.package.copies import copy_command, copy_tools  # noqa: PLC0415
     from tools.codegen.package.writing import Origin, write_package  # noqa: PLC0415
     from tools.codegen.targets import TARGETS  # noqa: PLC0415
     from tools.pipeline.build import build  # noqa: PLC0415
@@ -75,6 +76,8 @@ def make(root: Path, folder: Path, kept: Kept | None = None) -> list[str]:
     fresh = [target for target in targets if kept is None or target.name in kept.stale]
     origin = Origin(SUMMARY, "make generate", "specs/{name}", "specs/{name}")
     counts, renamed = write_package(package, targets, origin, fresh)
+    copy_command(package, "make generate")
+    copy_tools(package, "make generate")
     lines += [*renamed, *map(str, counts)]
     if kept:
         apis = [target.name for target in targets if target not in fresh]

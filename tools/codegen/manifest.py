@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tools.codegen.census import Counts
 
 NAME = "manifest.json"
-INPUTS = ("specs", "tools/codegen", "tools/pipeline", "tools/runtime", "constraints.txt")
+INPUTS = ("specs", "tools/codegen", "tools/command", "tools/diff", "tools/pipeline", "tools/runtime", "constraints.txt")
 TOOLS = (
     "jinja2",
     "jsonschema",

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from keyword import iskeyword
 from typing import Any
 
-from tools.pipeline.document.operations import Operation
-from tools.pipeline.document.references import resolve
+from tools.pipeline.document.operations import Operation, is_open, subschemas
+from tools.pipeline.document.references import COMPOSED, resolve
 from tools.runtime.transport.decoding import is_opaque, media_type
 
 Node = dict[str, Any]
@@ -20,6 +20,16 @@ def method_name(operation: str, tag: str) -> str:
     """Return the name of a method: the operation's without the namespace's, with `_` after a keyword."""
     name = operation.removeprefix(f"{tag}_")
     return f"{name}_" if iskeyword(name) else name
+
+
+def reference(api: str, tag: str, method: str) -> str:
+    """Return where the built documentation describes a method."""
+    return f"reference/{api}/{tag}.html#{method}"
+
+
+def is_charged(document: Node) -> bool:
+    """Whether responses of an API may cost money."""
+    return bool(document.get("x-errors", {}).get("charged", "unknown") != "no")
 
 
 def is_format(parameter: Node) -> bool:
@@ -67,6 +77,38 @@ def body_fields(document: Node, operation: Operation) -> Node:
     """Return the schemas of the fields of the request body by name; empty without a body."""
     content = resolve(document, operation.node.get("requestBody", {})).get("content", {})
     return {name: node for media in content.values() for name, node in _fields(document, media["schema"]).items()}
+
+
+def json_body(document: Node, operation: Operation) -> Node | None:
+    """Return the schema of a request body in JSON, which is one argument; None where there is none."""
+    content = resolve(document, operation.node.get("requestBody", {})).get("content", {})
+    found = (resolve(document, media["schema"]) for name, media in content.items() if is_json(name))
+    return next(found, None)
+
+
+def is_typed(document: Node, operation: Operation) -> bool:
+    """Whether the definition says what is in a response; an envelope is as open as its `data`."""
+    content = [
+        media for _, response in successes(document, operation) for media in response.get("content", {}).values()
+    ]
+    payloads = [part for media in content for part in _payloads(document, media.get("schema", {}))]
+    return not any(_is_open(document, payload) for payload in payloads)
+
+
+def _payloads(document: Node, schema: Node) -> list[Node]:
+    found = [part["properties"] for part in subschemas(document, schema) if "data" in part.get("properties", {})]
+    return [found[-1]["data"]] if found else [schema]
+
+
+def _is_open(document: Node, schema: Node) -> bool:
+    """Whether a schema says nothing of what it holds; a list is as open as its items."""
+    said = [each for each in subschemas(document, schema) if each.keys().isdisjoint(COMPOSED)]
+    return all(_is_open(document, each["items"]) if "items" in each else _is_anything(each) for each in said)
+
+
+def _is_anything(schema: Node) -> bool:
+    # Who says that any other field may come, knows none of them.
+    return is_open(schema) or schema.get("additionalProperties") in ({}, True)
 
 
 def _fields(document: Node, schema: Node) -> Node:

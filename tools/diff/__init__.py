@@ -1,6 +1,7 @@
 """Classifies what changed between two OpenAPI definitions, 3.0 or 3.1, by what it means for callers.
 
     compare        two definitions → a sorted list of changes
+    files          two files → what changed, written down
     comparison/    the parts of two definitions, matched and compared
     changes/       one change: its rule, its level and its text
     reporting/     changes as text, JSON, Markdown, changelog and version step

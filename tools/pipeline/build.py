@@ -34,6 +34,7 @@ from tools.pipeline.files.plurals import counted
 from tools.pipeline.files.readable import check_readable, sources
 from tools.pipeline.files.source import check_source
 from tools.pipeline.transform.attach import check_operations, set_names, set_status
+from tools.pipeline.transform.describe import describe
 from tools.pipeline.transform.lowering import lower
 from tools.pipeline.transform.overlays import apply_overlays
 from tools.pipeline.transform.repairs import repair
@@ -48,6 +49,7 @@ KNOWN_FILES = (
     "pagination.yaml",
     "errors.yaml",
     "texts.zh.yaml",
+    "fields.yaml",
     "responses.yaml",
     "CHANGES.md",
 )
@@ -145,6 +147,7 @@ def _build(folder: Path, root: Path, provenance: str, findings: Findings) -> Eff
     set_names(api, document, bundle, findings)
     check_requirements(document, root, findings)
     samples = _attach(api, document, folder, findings)
+    describe(document, folder / "fields.yaml")
     findings.errors.check()  # what is wrong already could be wrong here once more
     check_strictly(document, root)
     _check_census(published, _count(document), root)

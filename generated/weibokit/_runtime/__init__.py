@@ -12,6 +12,7 @@
     auth/          credentials, signatures, redaction
     bulk/          many calls of one method, whose outcomes are lines of a file
     errors/        the tree of exceptions
+    index/         operations and codes, to look up and to search
     models/        models: typed, read-only views of JSON
     pagination/    paging through lists
     redis_stores/  what many machines share in Redis

@@ -35,19 +35,16 @@ class Access:
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """Pass a request on, or reject it."""
-        rejection = self._rejection(scope) if scope["type"] == "http" else None
-        if rejection is not None:
-            return deliver(rejection, scope["method"], send)
+        if scope["type"] == "http":
+            for name, value in scope["headers"]:
+                if name == b"host" and (len(value) > _MAX_HOST or not self._is_own(value)):
+                    return deliver(_foreign("host", _text(value)), scope["method"], send)
+            path = scope["path"]
+            if path.startswith(self._prefix) and path[len(self._prefix) :][:1] in ("", "/"):
+                rejection = self._admin_rejection(scope["headers"])
+                if rejection is not None:
+                    return deliver(rejection, scope["method"], send)
         return self._app(scope, receive, send)
-
-    def _rejection(self, scope: Scope) -> Response | None:
-        for name, value in scope["headers"]:
-            if name == b"host" and (len(value) > _MAX_HOST or not self._is_own(value)):
-                return _foreign("host", _text(value))
-        path = scope["path"]
-        if path == self._prefix or path.startswith(f"{self._prefix}/"):
-            return self._admin_rejection(scope["headers"])
-        return None
 
     def _admin_rejection(self, headers: list[tuple[bytes, bytes]]) -> Response | None:
         for name, value in headers:

@@ -1,7 +1,7 @@
 """Credentials: what a request presents, and whether that is enough."""
 
 import base64
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from ..definitions.schemas import DefinitionError
@@ -39,15 +39,18 @@ def prepare(requirements: Sequence[Mapping[str, Any]] | None, schemes: Mapping[s
     nothing. Still, a credential that comes along unasked has to be good, but for the key of an app beside a token.
     Which one is good is for the session to say.
     """
-    readers = {name: _reader(scheme) for name, scheme in schemes.items()}
+    readers = [(name, _reader(scheme)) for name, scheme in schemes.items()]
     apps = {name for name, scheme in schemes.items() if scheme.get("x-app")}
     signed = {name for name, scheme in schemes.items() if scheme.get("scheme") == "oauth"}
-    wanted = [tuple(requirement) for requirement in requirements or ({},)]
+    wanted = [frozenset(requirement) for requirement in requirements or ({},)]
     known = {name for names in wanted for name in names}
+
+    if len(readers) == 1 and not apps and not signed and {frozenset(), frozenset(schemes)} & {*wanted}:
+        return _check_of_one(*readers[0], is_needed=all(wanted))
 
     def check(request: Request) -> None:
         is_wrong = request.session.credentials[request.api].check
-        request.presented = presented = {name: values for name, read in readers.items() if (values := read(request))}
+        request.presented = presented = _read(request, readers)
         tokens = {name: values for name, values in presented.items() if name not in apps} if apps else presented
         for name, values in (tokens or presented).items():
             # Two different tokens in one request: nobody could say which one counts.
@@ -56,11 +59,38 @@ def prepare(requirements: Sequence[Mapping[str, Any]] | None, schemes: Mapping[s
             if name not in signed and (situation := is_wrong(values[0], name in apps)):
                 raise Rejected(situation)
             request.credential = values[0]
-        if not any(all(name in presented for name in names) for names in wanted):
+        if not any(map(presented.keys().__ge__, wanted)):
             # A key of an app where a login is wanted beside it is no good credential.
             raise Rejected("credential_wrong" if presented.keys() & known else "credential_missing")
 
     return check
+
+
+def _check_of_one(name: str, read: Reader, *, is_needed: bool) -> Check:
+    """Return the check of an API that has one scheme: most requests are for such a one, and need nothing more."""
+
+    def check(request: Request) -> None:
+        values = read(request)
+        if values:
+            request.presented = {name: values}
+            if len(values) > 1 or not values[0]:
+                raise Rejected("credential_wrong")
+            if situation := request.session.credentials[request.api].check(values[0], is_app=False):
+                raise Rejected(situation)
+            request.credential = values[0]
+        elif is_needed:
+            raise Rejected("credential_missing")
+
+    return check
+
+
+def _read(request: Request, readers: Iterable[tuple[str, Reader]]) -> dict[str, list[str]]:
+    """Return what a request presents, by scheme."""
+    presented = {}
+    for name, read in readers:
+        if values := read(request):
+            presented[name] = values
+    return presented
 
 
 def _reader(scheme: Mapping[str, Any]) -> Reader:

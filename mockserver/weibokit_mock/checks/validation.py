@@ -8,6 +8,7 @@ first value. An empty value counts as missing where the parameter is required, a
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, partial
 from typing import Any
 from urllib.parse import unquote_plus
 
@@ -37,7 +38,7 @@ class Validation:
     """Validation: of body type and parameters, then of what parameters are wanted together."""
 
     def __init__(self) -> None:
-        self._checks: dict[str, tuple[Check, Check]] = {}
+        self._checks: dict[str, list[Check]] = {}
 
     def add(
         self,
@@ -46,7 +47,7 @@ class Validation:
         body: Mapping[str, Any] | None,
         *,
         api: str,
-        rules: Iterable[Mapping[str, Any]],
+        rules: Sequence[Mapping[str, Any]],
         also: Sequence[str] = (),
     ) -> None:
         """Prepare the checks of an operation of `api`; `rules` say what parameters are wanted together.
@@ -55,7 +56,7 @@ class Validation:
         """
         how = APIS[api]
         check = prepare(parameters, body, form_in_query=how.form_in_query, decodes_twice=how.decodes_twice, also=also)
-        self._checks[operation_id] = check, requirements.prepare(rules)
+        self._checks[operation_id] = [check, *([requirements.prepare(rules)] if rules else ())]
 
     def __call__(self, request: Request) -> None:
         """Check a request, and fill its `arguments`; raise Rejected."""
@@ -161,6 +162,10 @@ def _or_basic(values_of: Values, part: str) -> Values:
     return read
 
 
+def _decoding_again(values_of: Values) -> Values:
+    return lambda request, name: [_decode_again(value) for value in values_of(request, name)]
+
+
 _PLACES: Mapping[str, Values] = {
     "query": lambda request, name: request.query.get(name, ()),
     "form": lambda request, name: request.form.get(name, ()),
@@ -174,24 +179,25 @@ def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any], d
     if place not in _PLACES:
         raise DefinitionError(f"Parameter {name!r} is in {place!r}; only {', '.join(_PLACES)} are supported.")
     values_of = _or_basic(_PLACES[place], schema["x-basic"]) if "x-basic" in schema else _PLACES[place]
+    values_of = _decoding_again(values_of) if decodes_twice and _is_text(schema) else values_of
     parse, most = parser(name, schema.get("items", schema)), schema.get("maxItems", 1)
-    decode = _decode_again if decodes_twice and _is_text(schema) else _as_it_came
+    wanted = cache(partial(expected, schema))
 
     def check(request: Request) -> None:
-        values = [decode(value) for value in values_of(request, name)]
-        if not values or (required and values == [""]):
-            if required:
-                raise Rejected(_missing(values, schema), name=name)
+        values = values_of(request, name)
+        if not values and not required:
             return
+        if required and (not values or values == [""]):
+            raise Rejected(_missing(values, schema), name=name)
         if len(values) > most:
-            wanted = "one value" if most == 1 else f"at most {most} values"
-            raise Rejected("parameter_wrong", name=name, expected=wanted, value=",".join(values))
+            number = "one value" if most == 1 else f"at most {most} values"
+            raise Rejected("parameter_wrong", name=name, expected=number, value=",".join(values))
         for value in reversed(values):
             try:
                 request.arguments[name] = parse(value)
             except ValueError:
                 situation, shown = texts.situation(value, schema), _shown(value, schema)
-                raise Rejected(situation, name=name, expected=expected(schema), value=shown) from None
+                raise Rejected(situation, name=name, expected=wanted(), value=shown) from None
 
     return check
 
@@ -205,10 +211,6 @@ def _missing(values: Sequence[str], schema: Mapping[str, Any]) -> str:
 
 def _is_text(schema: Mapping[str, Any]) -> bool:
     return bool(schema["type"] == "string" and "format" not in schema)
-
-
-def _as_it_came(value: str) -> str:
-    return value
 
 
 def _shown(value: str, schema: Mapping[str, Any]) -> str:

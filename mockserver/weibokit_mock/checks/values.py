@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import jsonschema_rs
@@ -18,7 +18,6 @@ Parse = Callable[[str], Any]
 MAX_PICTURE = 5 * 1024 * 1024
 """Most bytes of a picture; all files that the services take are pictures."""
 
-_INTEGER = re.compile(r"-?[0-9]+", re.ASCII)
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII)
 _COUNTED = re.compile(r"\{0,([0-9]+)\}\$$")
 """End of a pattern that counts values with commas between: the most commas."""
@@ -33,20 +32,27 @@ def parser(name: str, schema: Mapping[str, Any]) -> Parse:
         raise DefinitionError(f"Parameter {name!r} has the type {schema['type']!r}, which is not supported.")
     if schema.get("format") == "binary":
         return _upload
-    allowed, validators = _allowed(schema), _validators(schema)
-    low, high = bounds(schema)
+    tests = [*_limits(schema), *(validator.is_valid for validator in _validators(schema))]
 
     def parse(text: str) -> Any:
         value = convert(text)
-        if allowed is not None and value not in allowed:
-            raise ValueError
-        if not _is_between(low, value, high):
-            raise ValueError
-        if not all(validator.is_valid(value) for validator in validators) or texts.is_wrong(value, schema):
-            raise ValueError
+        for test in tests:
+            if not test(value):
+                raise ValueError
         return value
 
-    return parse
+    return parse if tests else convert
+
+
+def _limits(schema: Mapping[str, Any]) -> Iterator[Callable[[Any], bool]]:
+    """Yield what tests a value against the usual limits of a schema, as far as it has them."""
+    allowed, (low, high) = _allowed(schema), bounds(schema)
+    if allowed is not None:
+        yield lambda value: value in allowed
+    if low is not None or high is not None:
+        yield lambda value: _is_between(low, value, high)
+    if texts.is_counted(schema) or "x-json" in schema:
+        yield lambda value: not texts.is_wrong(value, schema)
 
 
 def _validators(schema: Mapping[str, Any]) -> list[Any]:
@@ -73,7 +79,7 @@ def _allowed(schema: Mapping[str, Any]) -> Sequence[Any] | None:
 
 def _integer(text: str) -> int:
     # int() alone takes "1_0", " 1", "+1" and digits of other scripts, which no service would.
-    if _INTEGER.fullmatch(text) is None:
+    if not text.isascii() or not text.removeprefix("-").isdigit():
         raise ValueError
     return int(text)
 

@@ -1,9 +1,9 @@
 """The effective definitions, as the package data of `weibokit` holds them, and the samples of their operations."""
 
+import functools
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -33,7 +33,7 @@ class SampleResponse:
 
     def fits(self, arguments: Mapping[str, Any]) -> bool:
         """Say whether the arguments of a request meet the conditions of this sample."""
-        return all((name in arguments) == (wanted == "present") for name, wanted in self.when.items())
+        return not self.when or all((name in arguments) == (wanted == "present") for name, wanted in self.when.items())
 
 
 class ResponseSchemas(Mapping[str, Schema]):
@@ -95,7 +95,7 @@ class APIDefinition:
     errors: Mapping[str, Any]
     captured: Mapping[str, Recording]
 
-    @cached_property
+    @functools.cached_property
     def operations(self) -> tuple[ServedOperation, ...]:
         """Every operation, aliases included, in the order of the definition."""
         return tuple(
@@ -108,25 +108,38 @@ class APIDefinition:
 
 def read(api: str) -> dict[str, Any]:
     """Read the effective definition of an API as it is, a copy of one's own."""
-    document: dict[str, Any] = json.loads((files("weibokit") / "specs" / f"{api}.json").read_bytes())
+    document: dict[str, Any] = json.loads((_specs() / f"{api}.json").read_bytes())
     return document
 
 
 def load(api: str, folder: Path | None = None) -> APIDefinition:
-    """Read the effective definition of an API; operation ids get the name of the API in front, to be unique.
+    """Return the effective definition of an API; operation ids get the name of the API in front, to be unique.
 
-    `folder` holds recordings, if this API has any. Raises SettingsError for one that is bad.
+    It is read once in a process, and nobody may change it. `folder` holds recordings, if this API has any. Raises
+    SettingsError for one that is bad.
     """
+    definition = _read(api)
+    if folder is None:
+        return definition
+    keys = {operation.id.removeprefix(f"{api}.") for operation in definition.operations}
+    return replace(definition, captured=recordings.find(folder, keys))
+
+
+@functools.cache
+def _read(api: str) -> APIDefinition:
     raw = read(api)
     references = References(raw)
     for item in raw["paths"].values():
         _resolve_requests(item, references)
-    nodes = [item[method] for item in raw["paths"].values() for method in METHODS if method in item]
-    captured = recordings.find(folder, {node["operationId"] for node in nodes})
-    for node in nodes:
-        node["operationId"] = f"{api}.{node['operationId']}"
-        _resolve_requests(node, references)
-    return APIDefinition(api, raw, references, raw["x-errors"], captured)
+        for node in (item[method] for method in METHODS if method in item):
+            node["operationId"] = f"{api}.{node['operationId']}"
+            _resolve_requests(node, references)
+    return APIDefinition(api, raw, references, raw["x-errors"], {})
+
+
+@functools.cache
+def _specs() -> Traversable:
+    return files("weibokit") / "specs"
 
 
 def _resolve_requests(node: dict[str, Any], references: References) -> None:
@@ -158,7 +171,7 @@ def _operation(definition: APIDefinition, path: str, method: str, node: Mapping[
 
 
 def _sample(example: Mapping[str, Any]) -> SampleResponse:
-    file = files("weibokit") / "specs" / example["file"]
+    file = _specs() / example["file"]
     return SampleResponse(example["case"], example["media_type"], example["origin"], example.get("when", {}), file)
 
 

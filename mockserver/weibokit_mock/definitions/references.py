@@ -1,7 +1,10 @@
 """References inside a document, replaced by what they lead to."""
 
 from collections.abc import Iterable
+from threading import Lock
 from typing import Any
+
+_CONTAINERS = (dict, list)
 
 
 class References:
@@ -14,20 +17,25 @@ class References:
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
         self._done: dict[int, Any] = {}  # with the objects, lest an id be used again
+        self._lock = Lock()  # several mocks share a document, each in its thread
 
     def resolve(self, node: Any) -> Any:
         """Return what a node is or leads to, with no reference left below it."""
         found = self.follow(node)
-        pending = [found]
+        with self._lock:
+            self._resolve_below(found)
+        return found
+
+    def _resolve_below(self, node: Any) -> None:
+        pending = [node]
         while pending:
             part = pending.pop()
-            if not isinstance(part, dict | list) or id(part) in self._done:
+            if not isinstance(part, _CONTAINERS) or id(part) in self._done:
                 continue
             self._done[id(part)] = part
             for key, child in _children(part):
                 part[key] = self.follow(child)
                 pending.append(part[key])
-        return found
 
     def follow(self, node: Any) -> Any:
         """Return what a node is or leads to, as it stands in the document."""

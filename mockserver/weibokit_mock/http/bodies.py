@@ -14,24 +14,38 @@ MAX_UPLOAD = 6 * 1024 * 1024
 """Most bytes of a form with a picture, which may have 5 MB; what comes beyond is not kept."""
 
 
-async def read_request(scope: Scope, receive: Receive, session: Session) -> Request:
-    """Read a request whole; raise Disconnected when the client left before its end.
-
-    A body that is too long is noted, not kept: only what the request asks for says how that is rejected.
-    """
-    request = Request(
+def read_head(scope: Scope, session: Session) -> Request:
+    """Return a request of which only the head was read."""
+    return Request(
         session,
         scope["method"],
         scope["path"],
         read_fields(scope["query_string"]),
         scope["headers"],
-        scope["scheme"],
-        scope.get("raw_path") or b"",
+        scheme=scope["scheme"],
+        raw_path=scope.get("raw_path") or b"",
     )
-    if request.has_body:
-        request.media_type = _content_type(request).partition(";")[0].strip().lower()
-        await _read_body(request, receive)
-    return request
+
+
+async def read_body(request: Request, receive: Receive) -> None:
+    """Read the body of a request; raise Disconnected when the client left before its end.
+
+    One that is too long is noted, not kept: only what the request asks for says how that is rejected.
+    """
+    request.media_type = _content_type(request).partition(";")[0].strip().lower()
+    limit = MAX_UPLOAD if request.media_type == MULTIPART else MAX_BODY
+    declared = request.header(b"content-length")
+    # At once: a client that waits for "100 Continue" needn't send what is too long.
+    request.is_body_too_long = bool(declared) and (read_integer(declared[0]) or 0) > limit
+    body, more = bytearray(), not request.is_body_too_long
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise Disconnected
+        body += message.get("body", b"")
+        request.is_body_too_long = len(body) > limit
+        more = bool(message.get("more_body")) and not request.is_body_too_long
+    request.body = b"" if request.is_body_too_long else bytes(body)
 
 
 def read_form(request: Request) -> None:
@@ -46,19 +60,3 @@ def read_form(request: Request) -> None:
 
 def _content_type(request: Request) -> str:
     return next(iter(request.header(b"content-type")), "")
-
-
-async def _read_body(request: Request, receive: Receive) -> None:
-    limit = MAX_UPLOAD if request.media_type == MULTIPART else MAX_BODY
-    declared = request.header(b"content-length")
-    # At once: a client that waits for "100 Continue" needn't send what is too long.
-    request.is_body_too_long = bool(declared) and (read_integer(declared[0]) or 0) > limit
-    body, more = bytearray(), not request.is_body_too_long
-    while more:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            raise Disconnected
-        body += message.get("body", b"")
-        request.is_body_too_long = len(body) > limit
-        more = bool(message.get("more_body")) and not request.is_body_too_long
-    request.body = b"" if request.is_body_too_long else bytes(body)

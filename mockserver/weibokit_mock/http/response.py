@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote, urlencode
 
 from .asgi import Message, Send
@@ -22,10 +23,17 @@ def response(
     status: int, body: bytes, content_type: str, source: str, headers: Mapping[str, str] | None = None
 ) -> Response:
     """Prepare a response; `source` says where it came from, `headers` come on top of the usual ones."""
-    pairs = {"content-type": content_type, "content-length": str(len(body)), "x-mock-source": source, **(headers or {})}
-    encoded = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in pairs.items()]
+    length = b"content-length", str(len(body)).encode()
+    encoded = [_encoded("content-type", content_type), length, _encoded("x-mock-source", source)]
+    if headers:
+        encoded += [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
     start = {"type": "http.response.start", "status": status, "headers": encoded}
     return Response(start, {"type": "http.response.body", "body": body}, source)
+
+
+@lru_cache(maxsize=256)
+def _encoded(name: str, value: str) -> tuple[bytes, bytes]:
+    return name.encode("latin-1"), value.encode("latin-1")
 
 
 def json_response(status: int, value: object, headers: Mapping[str, str] | None = None) -> Response:
@@ -36,7 +44,10 @@ def json_response(status: int, value: object, headers: Mapping[str, str] | None 
 
 def json_body(value: object) -> bytes:
     """Return a value as the services write JSON: without blanks, and in characters of its own."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return _encode(value).encode()
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 async def deliver(prepared: Response, method: str, send: Send) -> None:

@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from .bodies import read_form
 from .exceptions import Rejected
@@ -32,13 +33,13 @@ Methods = dict[str, Route]
 class Routing:
     """Route: path and method say which API and which operation are asked for.
 
-    `prefixes` are those of the paths of every API; one without prefixes owns what nobody else owns. Only those that
-    have `routes` are served. A browser that asks for `/` is led to `home`.
+    `prefixes` are those of the paths of every API, of one segment each; one without prefixes owns what nobody else
+    owns. Only those that have `routes` are served. A browser that asks for `/` is led to `home`.
     """
 
     def __init__(self, prefixes: Mapping[str, tuple[str, ...]], home: str = "") -> None:
         self._home = home
-        self._prefixes = {api: own for api, own in prefixes.items() if own}
+        self._owners = {prefix: api for api, own in prefixes.items() for prefix in own}
         self._rest = next((api for api, own in prefixes.items() if not own), "")
         self.routes: dict[str, Routes] = {}
 
@@ -58,11 +59,9 @@ class Routing:
 
     def owner(self, path: str) -> str:
         """Return the API to which a path belongs, whether it is served or not."""
-        for api, own in self._prefixes.items():
-            # A path that is a prefix itself, but for its slash, leads to nothing of that API.
-            if f"{path}/".startswith(own):
-                return api
-        return self._rest
+        # A path that is a prefix itself, but for its slash, leads to nothing of that API.
+        first = path[: path.find("/", 1) + 1] or f"{path}/"
+        return self._owners.get(first, self._rest)
 
     def _with_form(self, request: Request, route: Route) -> Route:
         read_form(request)
@@ -90,7 +89,7 @@ class Routes:
 
     def __init__(self) -> None:
         self._static: dict[str, Methods] = {}
-        self._patterns: dict[str, tuple[re.Pattern[str], Mapping[str, Sequence[str]], Methods]] = {}
+        self._open: dict[str, tuple[Mapping[str, Sequence[str]], Methods]] = {}
 
     def add(
         self,
@@ -108,16 +107,16 @@ class Routes:
                 spelled = path.format_map(values)
                 _add(self._static.setdefault(spelled, {}), method, Route(operation_id, values, is_either))
         if names:
-            _, _, methods = self._patterns.setdefault(path, (_pattern(path, enums), enums, {}))
+            _, methods = self._open.setdefault(path, (enums, {}))
             _add(methods, method, Route(operation_id, {}, is_either))
-            self._patterns = dict(sorted(self._patterns.items(), key=lambda item: _openness(item[0])))
+            self.__dict__.pop("_patterns", None)
 
     def find(self, method: str, path: str) -> Route:
         """Return the route of a request; raise Rejected for an unknown path, format or method."""
         methods = self._static.get(path)
         if methods is not None:
             return _choose(methods, method)
-        for pattern, enums, methods in self._patterns.values():
+        for pattern, enums, methods in self._patterns:
             match = pattern.fullmatch(path)
             if match is not None:
                 values = match.groupdict()
@@ -125,6 +124,12 @@ class Routes:
                 route = _choose(methods, method)
                 return Route(route.operation_id, values, route.is_either)
         raise Rejected("path_unknown")
+
+    @cached_property
+    def _patterns(self) -> list[tuple[re.Pattern[str], Mapping[str, Sequence[str]], Methods]]:
+        """The patterns of paths in their order, made when a path that is not spelled out is first looked for."""
+        paths = sorted(self._open, key=_openness)
+        return [(_pattern(path, self._open[path][0]), *self._open[path]) for path in paths]
 
 
 def _openness(path: str) -> tuple[bool, int, int]:

@@ -39,14 +39,17 @@ class Users:
     def id(self, name: str) -> str:
         """Return the id of a name, and remember both: nine digits, below those of real accounts, good for 32 bits."""
         name = name or CALLER
-        random = Random(f"{self._seed}|user|{name}")  # noqa: S311 - synthesized, not secret
-        found = str(USERS[name] if name in USERS else random.randrange(900_000_000, 1_000_000_000))
+        found = str(USERS[name] if name in USERS else self._drawn(name))
         if len(self._names) >= _MOST:
             del self._names[next(iter(self._names))]
         if self._names.get(found) != name:
             self._names[found] = name
             self._learned += 1
         return found
+
+    def _drawn(self, name: str) -> int:
+        random = Random(f"{self._seed}|user|{name}")  # noqa: S311 - synthesized, not secret
+        return random.randrange(900_000_000, 1_000_000_000)
 
     def name(self, user_id: str) -> str | None:
         """Return the name of an id, where it is known."""

@@ -4,6 +4,7 @@ responder ─► sample, as it is
           ─► pages, with cursors ─┬─► from_sample ─┬─► constrain ─► render
           ─► synthesis            └─► from_schema ─┴─► providers
 
+archive       the handler that responds with what a client kept
 responder     the handler that responds: page, sample or synthesis
 pages         pages: which one a request asks for, and what it holds
 timelines     lists with the newest first, by pages and by ids

@@ -56,7 +56,8 @@ class Cursors:
 
     def _index(self, arguments: Mapping[str, Any]) -> int:
         for name, first in self._counted.items():
-            number = read_integer(str(arguments.get(name, first)))
+            given = arguments.get(name, first)
+            number = given if given is first else read_integer(str(given))
             return self._pages if number is None else max(0, number - first)
         name = next(iter(self.cursors))
         return self._indexes.get(str(arguments.get(name, self.cursors[name].get("start", ""))), self._pages)

@@ -1,10 +1,13 @@
 """Items of one list have ids of their own, whatever made them."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from random import Random
 from typing import Any
 
 from .providers.names import compact
+
+_CONTAINERS = (dict, list)
 
 _SAME = {"id", "idstr", "mid", "rid"}
 """Names under which an item has its own id once more."""
@@ -13,7 +16,10 @@ _SAME = {"id", "idstr", "mid", "rid"}
 def with_distinct_ids(value: Any, random: Random) -> Any:
     """Return a value in whose lists no two items have the same id: the first one keeps it."""
     if isinstance(value, dict):
-        return {key: with_distinct_ids(each, random) for key, each in value.items()}
+        return {
+            key: with_distinct_ids(each, random) if isinstance(each, _CONTAINERS) else each
+            for key, each in value.items()
+        }
     if not isinstance(value, list):
         return value
     seen: set[str] = set()
@@ -24,9 +30,14 @@ def own_id(item: object) -> str | None:
     """Return the key under which an item has its own id: `id`, or one that begins the item and ends like an id."""
     if not isinstance(item, dict) or not item:
         return None
-    named = next((key for key in item if compact(key) == "id"), next(iter(item)))
+    named = _id_among(tuple(item))
     is_id = compact(named).endswith("id") and isinstance(item[named], int | str) and item[named] not in {"", 0}
     return named if is_id else None
+
+
+@lru_cache(maxsize=4096)
+def _id_among(keys: tuple[str, ...]) -> str:
+    return next((key for key in keys if compact(key) == "id"), keys[0])
 
 
 def _distinct(item: Any, seen: set[str], random: Random) -> Any:

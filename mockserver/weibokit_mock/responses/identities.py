@@ -8,7 +8,6 @@
 What is put in place of an id or a name changes its whole object: a person is another person then.
 """
 
-import copy
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from random import Random
 from typing import Any
@@ -48,12 +47,12 @@ class Identities:
 
     def applied(self, value: Any, arguments: Mapping[str, Any], caller: Caller) -> Any:
         """Return a value with what the request names in it; the same one where it was there already."""
-        changed = copy.deepcopy(value)
+        changed = value  # whatever is put into it makes new containers
         for name, pointers in self._rules.items():
             given = caller.user_id if name == CALLER else arguments.get(name)
             for steps in pointers if given not in (None, "") else ():
                 changed = self._put(changed, steps, str(given), caller)
-        return value if changed == value else changed
+        return value if changed is value or changed == value else changed
 
     def _put(self, value: Any, steps: Sequence[str], given: str, caller: Caller) -> Any:
         if isinstance(value, list) and steps[0] not in {"*", "+"}:
@@ -71,7 +70,7 @@ class Identities:
     def _one_per_value(self, items: list[Any], steps: Sequence[str], given: str, caller: Caller) -> list[Any]:
         values = [value for value in given.split(",") if value]
         return [
-            self._put(copy.deepcopy(items[place % len(items)]), steps, value, caller) if steps else value
+            self._put(items[place % len(items)], steps, value, caller) if steps else value
             for place, value in enumerate(values if items else ())
         ]
 

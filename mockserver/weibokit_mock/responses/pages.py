@@ -55,14 +55,13 @@ class Pager:
 
     def index(self, arguments: Mapping[str, Any]) -> int | None:
         """Return which page a request asks for, from 0; None when it asks for no page at all, but for the bare list."""
-        if "x-bare-list" in self._schema and not self._state.keys() & arguments.keys():
+        if self._may_be_bare and not self._state.keys() & arguments.keys():
             return None
         return self._cursors.index(arguments)
 
     def shows(self, arguments: Mapping[str, Any]) -> bool:
         """Say whether page 1 is what a sample shows of it: a request may want less of it."""
-        shown = pointed(self._sample, self._items) if self._items else None
-        return not shown or len(shown) <= self._size(arguments)
+        return self._shown_size <= self._size(arguments)
 
     def bare(self, arguments: Mapping[str, Any]) -> Any:
         """Return a list that stands by itself, of somebody whom no sample shows."""
@@ -91,6 +90,15 @@ class Pager:
         """The key under which pointers find a list that stands by itself, where page 1 is such a list."""
         is_list = isinstance(self._shown, list) if self._shown is not None else self._schema.get("type") == "array"
         return self._schema.get("x-bare-list") if is_list else None
+
+    @cached_property
+    def _may_be_bare(self) -> bool:
+        return "x-bare-list" in self._schema
+
+    @cached_property
+    def _shown_size(self) -> int:
+        """How many items the sample shows of page 1."""
+        return len((pointed(self._sample, self._items) if self._items else None) or ())
 
     @cached_property
     def _schema(self) -> Schema:

@@ -6,8 +6,6 @@ from typing import Any
 from urllib.parse import urlencode
 from xml.etree.ElementTree import Element, ParseError, SubElement, tostring
 
-from defusedxml.ElementTree import fromstring
-
 from ..definitions.schemas import items_of, option_for, properties_of
 from ..http.response import json_body
 
@@ -117,6 +115,8 @@ def _fill_pair(element: Element, value: Mapping[str, Any], schema: Mapping[str, 
 
 def _fill_markup(element: Element, text: str) -> None:
     """Put markup into an element as elements; what is no markup stays text."""
+    from defusedxml.ElementTree import fromstring  # noqa: PLC0415 - few texts hold markup
+
     try:
         parsed = fromstring(f"<markup>{text}</markup>")
     except ParseError:

@@ -67,7 +67,9 @@ class Responders:
 
     def __call__(self, request: Request) -> Response:
         """Respond to a request as if it were the first one ever."""
-        return self._responder(request).respond(request.arguments, _caller(request))
+        session = request.session
+        responder = self._of(request.operation_id, session.seed, session.pages)
+        return responder.respond(request.arguments, session.credentials[request.api].caller(request.credential))
 
     def page(self, request: Request) -> int | None:
         """Return which page a request asks for, from 1; None where its operation has no pages."""
@@ -102,6 +104,11 @@ class Responders:
         responder = self._first(operation)
         return responder.respond({}) if example is None else responder.example({}, example)
 
+    def prepare(self) -> None:
+        """Make every responder now, not when it is first asked for."""
+        for operation_id in self._operations:
+            self._of(operation_id, self._settings.seed, self._settings.pages)
+
     def reset(self) -> None:
         """Forget the synthesized responses that are kept for the next request."""
         self._cache.clear()
@@ -119,13 +126,17 @@ class Responders:
             if len(self._tables) >= _MOST_TABLES:
                 del self._tables[next(iter(self._tables))]
             table = self._tables[seed, pages] = {}
-        operation = self._operations[operation_id]
-        responder = table.get(operation.id)
+        responder = table.get(operation_id)
         if responder is None:
-            settings = replace(self._settings, seed=seed, pages=pages)
-            responder = Responder(operation, settings, self._cache, self._people[operation.api])
-            table[operation.id] = responder
+            responder = table[operation_id] = self._make(self._operations[operation_id], table, seed, pages)
         return responder
+
+    def _make(self, operation: ServedOperation, table: dict[str, "Responder"], seed: int, pages: int) -> "Responder":
+        """Return the responder of an operation, which may be there for an alias already."""
+        if operation.id not in table:
+            settings = replace(self._settings, seed=seed, pages=pages)
+            table[operation.id] = Responder(operation, settings, self._cache, self._people[operation.api])
+        return table[operation.id]
 
 
 def _caller(request: Request) -> Caller:
@@ -211,7 +222,9 @@ class Responder:
         return response(200, body, self._content_types[SCRIPT], plain.source, {"x-content-type-options": "nosniff"})
 
     def _data(self, arguments: Mapping[str, Any], caller: Caller) -> Response:
-        media_type, arguments = self._format(arguments)
+        media_type = self._only_type
+        if not media_type:
+            media_type, arguments = self._format(arguments)
         index = self._pager.index(arguments) if self._pager else None
         for sample, prepared in self._samples if not index else ():
             is_meant = sample.media_type == media_type and sample.fits(arguments)
@@ -248,13 +261,20 @@ class Responder:
 
     def _is_ours(self, sample: SampleResponse) -> bool:
         """Say whether a sample is our own, and no documented one in another format."""
-        documented = {each.case for each in self._operation.samples if each.origin == "documented"}
-        return sample.origin == AUTHORED and sample.case not in documented
+        return sample.origin == AUTHORED and sample.case not in self._documented
+
+    @functools.cached_property
+    def _documented(self) -> frozenset[str]:
+        return frozenset(each.case for each in self._operation.samples if each.origin == "documented")
 
     def _own_sample(self, arguments: Mapping[str, Any]) -> Any:
-        """Return what our own sample says that fits; None where there is none."""
+        """Return what our own sample says that fits, for nobody to change; None where there is none."""
+        return next((value for sample, value in self._own_samples if sample.fits(arguments)), None)
+
+    @functools.cached_property
+    def _own_samples(self) -> list[tuple[SampleResponse, Any]]:
         own = (each for each in self._operation.samples if self._is_ours(each) and each.media_type == JSON)
-        return next((json.loads(each.body) for each in own if each.fits(arguments)), None)
+        return [(each, json.loads(each.body)) for each in own]
 
     @functools.cached_property
     def _only_type(self) -> str:

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
         WaitTooLong,
         WeibokitError,
     )
+    from ._runtime.index.loading import OperationIndex, load_index
+    from ._runtime.index.operations import IndexedAPI, IndexedCode, IndexedOperation, IndexedParameter
     from ._runtime.models.model import Model, raw_response
     from ._runtime.pagination.iterators import AsyncItems, AsyncPages, Items, Pages
     from ._runtime.transport.budget import Budget
@@ -77,6 +79,10 @@ __all__ = [
     "FieldError",
     "FieldMismatch",
     "FieldMissing",
+    "IndexedAPI",
+    "IndexedCode",
+    "IndexedOperation",
+    "IndexedParameter",
     "InvalidArguments",
     "InvalidRequest",
     "Items",
@@ -84,6 +90,7 @@ __all__ = [
     "NotArchived",
     "NotFound",
     "NotSent",
+    "OperationIndex",
     "OutcomeUnknown",
     "Pages",
     "PermissionDenied",
@@ -106,6 +113,7 @@ __all__ = [
     "__version__",
     "abulk",
     "bulk",
+    "load_index",
     "raw_response",
 ]
 
@@ -133,6 +141,10 @@ if not TYPE_CHECKING:
         "FieldError": "._runtime.errors",
         "FieldMismatch": "._runtime.errors",
         "FieldMissing": "._runtime.errors",
+        "IndexedAPI": "._runtime.index.operations",
+        "IndexedCode": "._runtime.index.operations",
+        "IndexedOperation": "._runtime.index.operations",
+        "IndexedParameter": "._runtime.index.operations",
         "InvalidArguments": "._runtime.errors",
         "InvalidRequest": "._runtime.errors",
         "Items": "._runtime.pagination.iterators",
@@ -140,6 +152,7 @@ if not TYPE_CHECKING:
         "NotArchived": "._runtime.errors",
         "NotFound": "._runtime.errors",
         "NotSent": "._runtime.errors",
+        "OperationIndex": "._runtime.index.loading",
         "OutcomeUnknown": "._runtime.errors",
         "Pages": "._runtime.pagination.iterators",
         "PermissionDenied": "._runtime.errors",
@@ -162,6 +175,7 @@ if not TYPE_CHECKING:
         "__version__": "._runtime.version",
         "abulk": "._runtime.bulk.run",
         "bulk": "._runtime.bulk.run",
+        "load_index": "._runtime.index.loading",
         "raw_response": "._runtime.models.model",
     }
 

@@ -40,6 +40,21 @@ def test_oldest_events_go_by_count_and_by_bytes() -> None:
     assert len(held) == 0
 
 
+@pytest.mark.parametrize(
+    "pairs",
+    [
+        [],
+        [(b"a", b"1"), (b"a", b"2"), (b"b", b"")],
+        [(b"a", b"1\n2"), (b"b", b"\n")],  # in this process a client can send what no socket would carry
+    ],
+)
+def test_headers_stay_as_they_came(pairs: list[tuple[bytes, bytes]]) -> None:
+    held, came = journal(), RecordedRequest("GET", "/", "", pairs)
+    for _ in range(2):
+        held.record(event(came))
+    assert [list(numbered[1].request.raw_headers) for numbered in held.newest()] == [pairs, pairs]
+
+
 def test_event_as_json() -> None:
     held = journal()
     stub = parse_stub({"request": {"urlPath": "/a"}, "response": {"status": 202}})

@@ -17,7 +17,7 @@ Make = Callable[[], Path]
 def namespaces(document: Document, parse: Parse) -> list[Any]:
     parsed = parse()
     groups = parsed.openapi.endpoint_collections_by_tag.values()
-    return [Namespaces(document, parsed.types, "shop.json").of(group) for group in groups]
+    return [Namespaces(document, parsed.types, "shop", "shop.json").of(group) for group in groups]
 
 
 def test_counts_are_told(document: Document, parse: Parse, make: Make, target: Target) -> None:

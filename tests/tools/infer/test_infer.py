@@ -10,6 +10,8 @@ import pytest
 from tools.infer.infer import OVERLAY, SETTINGS, infer
 from tools.pipeline.files.input_error import InputError
 from tools.pipeline.files.loading import read
+from tools.runtime.archive.modes import Archive
+from tools.runtime.archive.responses import ArchivedResponse
 
 ANSWER = {"200": {"description": "x"}}
 PATHS = ("/api/shop/get-user/v1", "/api/shop/get-user/v2", "/api/search/v1")
@@ -173,3 +175,32 @@ def test_full_disk_leaves_all_files(folder: Path, write: Write, monkeypatch: pyt
         infer(folder, write(shop_get_user_v1={"id": 1, "name": "x"}))
     assert {file: file.read_bytes() for file in folder.rglob("*.yaml")} == before
     assert not list(folder.rglob("*.tmp"))
+
+
+def test_archives_teach_as_folders_do(folder: Path, write: Write, tmp_path: Path) -> None:
+    infer(folder, write(shop_get_user_v1={"id": 1, "on": None}))
+    learned = schemas(folder)
+    for file in (folder / "schemas").iterdir():
+        file.unlink()
+    (folder / OVERLAY).unlink()
+    archive, path = Archive(tmp_path / "paid.sqlite", account="me"), tmp_path / "paid.sqlite"
+    for api, operation in (("justone", "shop_get_user_v1"), ("justone", "shop_gone_v1"), ("weibo_v2", "search_v1")):
+        content = json.dumps({"code": 0, "data": {"id": 1, "on": None}}).encode()
+        archive.keep(archive.key(api, operation, [("uid", "1")]), ArchivedResponse(200, "application/json", content))
+    assert infer(folder, path) == ["No operation for shop_gone_v1.", "1 operation typed, 0 kept open, 2 schemas"]
+    assert schemas(folder) == learned
+
+
+@pytest.mark.parametrize("content", [b"", b"no database at all"])
+def test_foreign_archives_are_left_alone(folder: Path, tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "other.sqlite"
+    file.write_bytes(content)
+    with pytest.raises(InputError, match="an archive that a client kept"):
+        infer(folder, file)
+    assert file.read_bytes() == content
+
+
+def test_archives_without_responses_are_told(folder: Path, tmp_path: Path) -> None:
+    Archive(tmp_path / "empty.sqlite")
+    with pytest.raises(InputError, match="no response of justone"):
+        infer(folder, tmp_path / "empty.sqlite")

@@ -5,6 +5,7 @@ import threading
 import zlib
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -161,6 +162,21 @@ def test_all_responses_can_be_traversed(path: Path) -> None:
         archive.keep(key(str(uid)), GOOD)
     assert [each.parameters for each, _ in archive] == [f'[["uid","{uid}"]]' for uid in range(120)]
     assert {response for _, response in archive} == {GOOD}
+
+
+def test_old_responses_are_pruned(path: Path) -> None:
+    archive = Archive(path, **at(NOON))
+    old = replace(GOOD, recorded_at=NOON - timedelta(days=2))
+    for uid, response in (("1", old), ("2", GOOD)):
+        archive.keep(key(uid), response)
+    archive.keep(RequestKey.of("justone", "weibo_y", []), old)
+    paid(archive, "3")
+    assert archive.prune(NOON - timedelta(days=3)) == 0
+    assert archive.prune(NOON, ("justone", "weibo_y")) == 1
+    assert archive.prune(NOON) == 1
+    assert [each.parameters for each, _ in archive] == ['[["uid","2"]]']
+    with pytest.raises(ConfigurationError, match="never changed"):
+        Archive(path, "replay").prune(NOON)
 
 
 def test_free_failures_may_be_sent_again(path: Path) -> None:

@@ -228,3 +228,13 @@ def test_closing_is_no_end(path: Path) -> None:
     add(database, "a")
     database.close()
     assert count(database) == 1
+
+
+@pytest.mark.parametrize(("durable", "level"), [(True, 2), (False, 1)], ids=["full", "normal"])
+def test_only_what_must_is_awaited_on_disk(path: Path, durable: bool, level: int) -> None:
+    database = Database(path)
+    for _ in range(2):
+        with database.transaction(lasting=durable) as connection:
+            assert connection.execute("PRAGMA synchronous").fetchone() == (level,)
+        with database.transaction() as connection:
+            assert connection.execute("PRAGMA synchronous").fetchone() == (2,)

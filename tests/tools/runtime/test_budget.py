@@ -95,6 +95,7 @@ def test_operation_without_a_price_is_not_sent() -> None:
         ({"calls": True}, "calls is True"),
         ({"calls": 1, "per": "week"}, "per is 'week'"),
         ({"calls": 1, "per": "day"}, "per day outlives the program; pass store=PATH"),
+        ({"calls": 1, "resend_unknown": True}, "is for a budget with a `store`"),
         ({"calls": 1, "per": "hour"}, "per hour outlives"),
         ({"calls": 1, "store": "postgres://localhost/0"}, "store must be the path of a file"),
         ({"amount": 0.1, "prices": {"*": 1}}, "amount is 0.1, but an amount"),

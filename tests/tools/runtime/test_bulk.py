@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 import pytest
 import weibokit
-from weibokit import AsyncJustOne, BulkReport, ConfigurationError, JustOne, RateLimited, abulk, bulk
+from weibokit import Archive, AsyncJustOne, BulkReport, ConfigurationError, JustOne, RateLimited, abulk, bulk
 
 PACKAGE = Path(weibokit.__file__).parents[1]
 JOBS = [{"uid": str(number)} for number in range(20)]
@@ -46,14 +46,29 @@ def client(service: Callable[[httpx.Request], httpx.Response], **options: Any) -
     return JustOne("planted-token", transport=httpx.MockTransport(service), max_retries=0, **options)
 
 
-def run(service: Service, out: Path, jobs: Any = JOBS, name: str = "get_followers_v1", **options: Any) -> BulkReport:
-    with client(service) as api:
+def run(
+    service: Service,
+    out: Path,
+    jobs: Any = JOBS,
+    name: str = "get_followers_v1",
+    archive: Any = None,
+    **options: Any,
+) -> BulkReport:
+    with client(service, archive=archive) as api:
         return bulk(getattr(api.weibo, name), jobs, out=out, **{"progress": False} | options)
 
 
-def arun(service: Service, out: Path, jobs: Any = JOBS, name: str = "get_followers_v1", **options: Any) -> BulkReport:
+def arun(
+    service: Service,
+    out: Path,
+    jobs: Any = JOBS,
+    name: str = "get_followers_v1",
+    archive: Any = None,
+    **options: Any,
+) -> BulkReport:
     async def main() -> BulkReport:
-        async with AsyncJustOne("planted-token", transport=httpx.MockTransport(service), max_retries=0) as api:
+        transport = httpx.MockTransport(service)
+        async with AsyncJustOne("planted-token", transport=transport, max_retries=0, archive=archive) as api:
             return await abulk(getattr(api.weibo, name), jobs, out=out, **{"progress": False} | options)
 
     return asyncio.run(main())
@@ -278,16 +293,16 @@ def handle(request):
         import time; print("waits", flush=True); time.sleep(float(sys.argv[3]))
     page = int(request.url.params.get("page", 1))
     return httpx.Response(200, json={"code": 0, "data": {"users": [{"id": page}], "next_cursor": page % 3}})
-api = JustOne("T", transport=httpx.MockTransport(handle))
+api = JustOne("T", transport=httpx.MockTransport(handle), archive=sys.argv[4] if sys.argv[4:] else None)
 jobs = [{"uid": str(number)} for number in range(20)]
 bulk(api.weibo.get_followers_v1, jobs, out=sys.argv[1], concurrency=2, progress=False)
 """
 
 
-def interrupted(out: Path, number: signal.Signals, seconds: str) -> list[str]:
+def interrupted(out: Path, number: signal.Signals, seconds: str, *archive: str) -> list[str]:
     """Run the program until it waits in its calls, and send it a signal; return what it asked for."""
     asked = out.with_name("asked.txt")
-    command = [sys.executable, "-c", PROGRAM, str(out), str(asked), seconds]
+    command = [sys.executable, "-c", PROGRAM, str(out), str(asked), seconds, *archive]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={"PYTHONPATH": str(PACKAGE)}
     ) as process:
@@ -309,6 +324,36 @@ def test_killed_run_loses_no_answer(out: Path) -> None:
     # The two that it waited for are asked for again: who wants them marked, gives the client an archive.
     assert sorted(map(int, service.asked)) == list(range(12, 20))
     assert [line["job"] for line in lines(out)] == JOBS
+
+
+@BOTH
+def test_killed_run_with_an_archive_pays_for_nothing_twice(start: Any, out: Path) -> None:
+    archive = out.with_name("paid.sqlite")
+    assert len(interrupted(out, signal.SIGKILL, "60", str(archive))) == 14
+    service = Service()
+    assert start(service, out, archive=Archive(archive)).failed == 2
+    assert sorted(map(int, service.asked)) == list(range(14, 20))
+    unknown = [line for line in lines(out) if not line["ok"]]
+    assert [(line["job"]["uid"], line["error"]["type"], line["charged"]) for line in unknown] == [
+        ("12", "OutcomeUnknown", "unknown"),
+        ("13", "OutcomeUnknown", "unknown"),
+    ]
+    assert start(service, out, archive=Archive(archive)).failed == 2
+    assert len(service.asked) == 6
+
+
+@BOTH
+def test_what_was_paid_is_on_disk_first(start: Any, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sync, seen = os.fsync, []
+
+    def watch(number: int) -> None:
+        sync(number)
+        if os.path.samestat(os.fstat(number), (part := out.with_name(f"{out.name}.part")).stat()):
+            seen.append((len(part.read_bytes().splitlines()), len(out.read_bytes().splitlines())))
+
+    monkeypatch.setattr(os, "fsync", watch)
+    start(Service(), out, concurrency=1)
+    assert seen == [(number + 1, number) for number in range(20)]
 
 
 def test_interrupt_leaves_a_good_file(out: Path) -> None:

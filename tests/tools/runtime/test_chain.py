@@ -205,6 +205,17 @@ def test_rate_limits_close_the_gate_for_all_calls() -> None:
     assert (caught.value.charged, len(service.seen)) == ("no", 1)
 
 
+@pytest.mark.parametrize("asked", ["Fri, 31 Dec 9999 23:59:59 GMT", "1000000000"])
+def test_no_date_closes_the_gate_for_ever(asked: str) -> None:
+    service = Service(httpx.Response(429, headers={"retry-after": asked}, json={"code": 302}), GOOD)
+    with JustOne("token123", transport=service.transport) as api:
+        with pytest.raises(RateLimited):
+            call(api.client, FOLLOWERS, Envelope)
+        with pytest.raises(WaitTooLong) as caught:
+            call(api.client, FOLLOWERS, Envelope)
+    assert 3500 < caught.value.wait <= 3600
+
+
 def test_rate_is_kept() -> None:
     service = Service(GOOD)
     with JustOne("token123", transport=service.transport, rate="2/hour", max_wait=1) as api:

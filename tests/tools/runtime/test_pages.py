@@ -114,8 +114,14 @@ def test_max_pages_limits_calls() -> None:
     assert len(paginate(PLAIN, distinct(9), max_pages=3)) == 3
 
 
+def test_max_pages_may_be_text() -> None:
+    """As in a table of jobs."""
+    limit: Any = "3"
+    assert len(paginate(PLAIN, distinct(9), max_pages=limit)) == 3
+
+
 @pytest.mark.parametrize("start", [pages, apages])
-@pytest.mark.parametrize("limit", [0, -1, 2.5, "3"])
+@pytest.mark.parametrize("limit", [0, -1, 2.5, "0", "three", ""])
 def test_bad_limit_is_rejected_at_once(start: Callable[..., object], limit: object) -> None:
     with pytest.raises(ConfigurationError, match="whole number from 1"):
         start(lambda state: None, {}, PLAIN, limit)

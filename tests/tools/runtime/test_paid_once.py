@@ -18,7 +18,7 @@ from tests.tools.runtime.redis_server import redis_server
 from tests.tools.runtime.support import FOLLOWERS, AsyncJustOne, Envelope, JustOne, acall, call
 from tests.tools.runtime.test_connections import body, http, serving
 from tools.runtime.archive.modes import Archive
-from tools.runtime.errors import CollectionFailed, ConnectionLost, OutcomeUnknown, WeibokitError
+from tools.runtime.errors import CollectionFailed, ConnectionLost, OutcomeUnknown, StoreUnavailable, WeibokitError
 from tools.runtime.models.model import raw_response
 from tools.runtime.transport.budget import Budget
 from tools.runtime.transport.retry import RetryPolicy
@@ -29,9 +29,19 @@ BEGINNING = """
 import os, sys
 from weibokit import Archive, Budget, JustOne, raw_response
 
-how, place = sys.argv[2:]
+how, place, folder = sys.argv[2:]
 kept = {"archive": Archive(place)} if how == "archive" else {"budget": Budget(calls=100, per="day", store=place)}
 api = JustOne("token123", base_url=sys.argv[1], **kept)
+
+# Who waits for another's response leaves a file that says so.
+claims = kept.get("archive") or kept["budget"].claims
+sleep = claims._sleep
+
+def waiting(seconds):
+    open(f"{folder}/waits-{os.getpid()}", "w").close()
+    sleep(seconds)
+
+claims._sleep = waiting
 
 def ask():
     return raw_response(api.weibo.get_followers_v1(uid="1"))
@@ -50,6 +60,15 @@ api.client.transport.policies.limiter.acquire()
 print('ready', flush=True)
 api.client.transport.policies.limiter._max_wait = None
 ask()
+"""
+PLACES = """
+import threading
+api = JustOne("token123", base_url=sys.argv[1], concurrency=1, **kept)
+for uid in ("2", "1"):
+    threading.Thread(target=api.weibo.get_followers_v1, kwargs={"uid": uid}, daemon=True).start()
+    threading.Event().wait(0.5)
+print('ready', flush=True)
+threading.Event().wait()
 """
 FORKS = """
 children = []
@@ -80,7 +99,7 @@ class Service:
     def __call__(self, connection: socket.socket, _: str) -> None:
         self.count += 1
         self.asked.set()
-        self.go_on.wait(30)
+        self.go_on.wait(60)
         connection.sendall(self.reply)
 
 
@@ -117,11 +136,11 @@ def kept(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, str]:
 
 
 @pytest.fixture
-def start(url: str, kept: tuple[str, str]) -> Iterator[Start]:
+def start(url: str, kept: tuple[str, str], tmp_path: Path) -> Iterator[Start]:
     started: list[subprocess.Popen[str]] = []
 
     def begin(program: str) -> "subprocess.Popen[str]":
-        command = [sys.executable, "-c", BEGINNING + program, url, *kept]
+        command = [sys.executable, "-c", BEGINNING + program, url, *kept, str(tmp_path)]
         pipe = subprocess.PIPE
         started.append(subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, text=True))
         return started[-1]
@@ -148,6 +167,37 @@ def ask(url: str, kept: tuple[str, str], **more: Any) -> Envelope:
         return call(api.client, FOLLOWERS, Envelope, params={"uid": "1"})
 
 
+def await_waiting(folder: Path, number: int) -> None:
+    """Wait until so many processes wait for the response of another."""
+    for _ in range(600):
+        if len(list(folder.glob("waits-*"))) >= number:
+            return
+        time.sleep(0.1)
+    raise TimeoutError("too few processes wait")
+
+
+def answer_when_waiting(service: Service, client: dict[str, Any], number: int) -> dict[str, Any]:
+    """Let a service answer as soon as so many threads or tasks wait for the response of another."""
+    claims = client.get("archive") or client["budget"].claims
+    sleep, async_sleep, waiting = claims._sleep, claims._async_sleep, set[object]()
+
+    def note(who: object) -> None:
+        waiting.add(who)
+        if len(waiting) >= number:
+            service.go_on.set()
+
+    def wait(seconds: float) -> None:
+        note(threading.get_ident())
+        sleep(seconds)
+
+    async def async_wait(seconds: float) -> None:
+        note(asyncio.current_task())
+        await async_sleep(seconds)
+
+    claims._sleep, claims._async_sleep = wait, async_wait
+    return client
+
+
 def spent(kept: tuple[str, str]) -> int:
     return int(Budget(calls=100, per="day", store=kept[1]).spent)
 
@@ -172,17 +222,19 @@ def test_killed_client_is_reported_and_not_paid_again(
     assert kept[0] == "archive" or spent(kept) == 2
 
 
+@pytest.mark.parametrize("queue", [(QUEUE, 0), (PLACES, 1)], ids=["turn", "place"])
 def test_client_killed_before_sending_leaves_no_trace(
-    service: Service, url: str, kept: tuple[str, str], start: Start
+    service: Service, url: str, kept: tuple[str, str], start: Start, queue: tuple[str, int]
 ) -> None:
-    service.go_on.set()
-    process = start(QUEUE)
+    program, before = queue
+    process = start(program)
     assert line(process) == "ready"
     time.sleep(0.5)
     process.kill()
     process.wait()
+    service.go_on.set()
     assert raw_response(ask(url, kept)).charged == "yes"
-    assert service.count == 1
+    assert service.count == before + 1
 
 
 def test_interrupted_client_is_not_paid_again(service: Service, url: str, kept: tuple[str, str], start: Start) -> None:
@@ -196,31 +248,33 @@ def test_interrupted_client_is_not_paid_again(service: Service, url: str, kept: 
 
 
 @pytest.mark.slow
-def test_equal_requests_of_processes_pay_once(service: Service, kept: tuple[str, str], start: Start) -> None:
+def test_equal_requests_of_processes_pay_once(
+    service: Service, kept: tuple[str, str], start: Start, tmp_path: Path
+) -> None:
     processes = [start(ASK) for _ in range(4)]
     assert [line(each) for each in processes] == ["ready"] * 4
     for each in processes:
         go_on(each)
-    assert service.asked.wait(30)
-    time.sleep(1)
+    await_waiting(tmp_path, 3)
     service.go_on.set()
     assert sorted(line(each) for each in processes) == ["False", "True", "True", "True"]
     assert service.count == 1
     assert kept[0] == "archive" or spent(kept) == 1
 
 
-def test_equal_requests_of_forks_pay_once(service: Service, kept: tuple[str, str], start: Start) -> None:
+def test_equal_requests_of_forks_pay_once(
+    service: Service, kept: tuple[str, str], start: Start, tmp_path: Path
+) -> None:
     process = start(FORKS)
-    assert service.asked.wait(30)
-    time.sleep(1)
+    await_waiting(tmp_path, 3)
     service.go_on.set()
     assert line(process) == "[0, 0, 0, 0]"
     assert service.count == 1
 
 
 def test_equal_requests_of_threads_pay_once(service: Service, url: str, kept: tuple[str, str]) -> None:
-    with JustOne("token123", base_url=url, **options(*kept)) as api, ThreadPoolExecutor(8) as pool:
-        threading.Timer(0.5, service.go_on.set).start()
+    client = answer_when_waiting(service, options(*kept), 7)
+    with JustOne("token123", base_url=url, **client) as api, ThreadPoolExecutor(8) as pool:
         work = [pool.submit(call, api.client, FOLLOWERS, Envelope, params={"uid": "1"}) for _ in range(8)]
         outcomes = sorted(raw_response(each.result()).charged for each in work)
     assert outcomes == [*["no"] * 7, "yes"]
@@ -229,9 +283,9 @@ def test_equal_requests_of_threads_pay_once(service: Service, url: str, kept: tu
 
 def test_equal_requests_of_tasks_pay_once(service: Service, url: str, kept: tuple[str, str]) -> None:
     async def run() -> list[str]:
-        async with AsyncJustOne("token123", base_url=url, **options(*kept)) as api:
+        client = answer_when_waiting(service, options(*kept), 7)
+        async with AsyncJustOne("token123", base_url=url, **client) as api:
             tasks = [acall(api.client, FOLLOWERS, Envelope, params={"uid": "1"}) for _ in range(8)]
-            threading.Timer(0.5, service.go_on.set).start()
             return sorted(raw_response(each).charged for each in await asyncio.gather(*tasks))
 
     assert asyncio.run(run()) == [*["no"] * 7, "yes"]
@@ -284,3 +338,36 @@ def test_one_after_the_other_pays_for_each_without_an_archive(
     free = "no" if kept[0] == "archive" else "yes"
     assert [raw_response(ask(url, kept)).charged for _ in range(3)] == ["yes", free, free]
     assert service.count == (1 if kept[0] == "archive" else 3)
+
+
+@pytest.mark.parametrize("broken", ["settle", "finish"])
+def test_failing_store_costs_no_response(
+    service: Service, url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    def fail(*_: Any, **__: Any) -> None:
+        raise StoreUnavailable("the disk is full")
+
+    service.go_on.set()
+    budget = Budget(calls=5, store=tmp_path / "spent.sqlite")
+    assert budget.claims
+    monkeypatch.setattr(budget if broken == "settle" else budget.claims._store, broken, fail)
+    with JustOne("token123", base_url=url, budget=budget) as api:
+        assert raw_response(call(api.client, FOLLOWERS, Envelope, params={"uid": "1"})).charged == "yes"
+    assert (budget.spent, service.count) == (1, 1)
+
+
+@pytest.mark.parametrize("broken", ["reserve", "claims"])
+def test_nothing_is_sent_that_could_not_be_written_down(
+    service: Service, url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    def fail(*_: Any, **__: Any) -> None:
+        raise StoreUnavailable("the disk is full")
+
+    budget = Budget(calls=5, store=tmp_path / "spent.sqlite")
+    assert budget.claims
+    monkeypatch.setattr(*((budget, "reserve", fail) if broken == "reserve" else (budget.claims._store, "note", fail)))
+    with JustOne("token123", base_url=url, budget=budget) as api:
+        for _ in range(2):
+            with pytest.raises(StoreUnavailable):
+                call(api.client, FOLLOWERS, Envelope, params={"uid": "1"})
+    assert (budget.spent, service.count) == (0, 0)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.tools.runtime import clocks
 from tests.tools.runtime.clocks import NOW
 from tools.runtime.errors import ConfigurationError, WaitTooLong
-from tools.runtime.transport.rate import Limiter, RateLimit, parse_rate
+from tools.runtime.transport.rate import Limiter, Rate, RateLimit, parse_rate
 
 
 class Clock(clocks.Clock):
@@ -190,3 +190,16 @@ def test_sixty_four_tasks_never_exceed_the_rate() -> None:
     passed = asyncio.run(run())
     assert len(passed) == 64
     assert all(later - earlier >= 1 for earlier, later in pairwise(passed[::8]))
+
+
+@pytest.mark.parametrize(
+    ("rate", "store", "says"),
+    [
+        ("often", "redis://127.0.0.1/0", "rate is 'often'"),
+        ("5/second", "spent.sqlite", "store must be an address of Redis"),
+        ("5/second", None, "store must be an address of Redis"),
+    ],
+)
+def test_shared_rates_are_checked(rate: Any, store: Any, says: str) -> None:
+    with pytest.raises(ConfigurationError, match=says):
+        Rate(rate, store=store)

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from tests.tools.runtime.redis_server import PASSWORD, redis_server
-from tests.tools.runtime.support import FOLLOWERS, Envelope, JustOne, call, responding
+from tests.tools.runtime.support import FOLLOWERS, Envelope, JustOne, call, recording
 from tools.runtime.archive.keys import RequestKey
 from tools.runtime.archive.responses import ArchivedResponse
 from tools.runtime.archive.sent import InFlight, Mark, Unknown
@@ -253,7 +253,9 @@ def test_silent_server_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> Non
     with socket.create_server(("127.0.0.1", 0)) as silent:
         store = f"redis://:{PASSWORD}@127.0.0.1:{silent.getsockname()[1]}/0"
         seen: list[Any] = []
-        with JustOne("token123", transport=responding(json={"code": 0}), budget=Budget(calls=1, store=store)) as api:
+        with JustOne(
+            "token123", transport=recording(seen, json={"code": 0}), budget=Budget(calls=1, store=store)
+        ) as api:
             with pytest.raises(StoreUnavailable) as caught:
                 call(api.client, FOLLOWERS, Envelope)
             assert (caught.value.charged, seen) == ("no", [])

@@ -10,14 +10,16 @@ import pytest
 import vcr  # type: ignore[import-untyped]
 from opentelemetry import trace
 from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
-from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
+from opentelemetry.sdk.trace import ReadableSpan, SpanProcessor, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from tests.tools.runtime.support import FOLLOWERS, AsyncJustOne, Envelope, JustOne, acall, call
 from tests.tools.runtime.test_connections import body, http, serving
 from tools.runtime.auth.redaction import SECRET_PARAMETERS
-from tools.runtime.errors import CollectionFailed
+from tools.runtime.errors import CollectionFailed, WeibokitError
+from tools.runtime.models.model import raw_response
+from tools.runtime.transport.budget import Budget
 from tools.runtime.transport.decoding import definition
 from tools.runtime.transport.retry import RetryPolicy
 
@@ -102,6 +104,42 @@ def test_span_of_an_error_has_its_class(ask: Callable[..., Envelope], spans: Cal
     assert (attempt.status.status_code, attempt.events) == (trace.StatusCode.ERROR, ())
     assert (span.attributes["error.type"], span.attributes["weibokit.code"]) == ("CollectionFailed", "301")
     assert (span.status.status_code, span.events) == (trace.StatusCode.ERROR, ())
+
+
+@both
+def test_failing_tracers_cost_no_response(
+    ask: Callable[..., Envelope], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Failing(SpanProcessor):
+        def on_end(self, span: ReadableSpan) -> None:
+            raise OSError("no collector")
+
+    provider = TracerProvider()
+    provider.add_span_processor(Failing())
+    monkeypatch.setattr(trace, "get_tracer", lambda *_: provider.get_tracer("weibokit"))
+    with serving(lambda connection, _: connection.sendall(http(body("r")))) as url:
+        assert raw_response(ask(url)).charged == "yes"
+    assert "a span could not be ended" in caplog.text
+
+
+@both
+def test_echoed_credentials_reach_no_record(
+    ask: Callable[..., Envelope],
+    spans: Callable[[], Any],
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level("DEBUG")
+    echo = json.dumps({"code": SECRET, "message": SECRET, "requestId": SECRET, "recordTime": SECRET, "data": None})
+    seen: list[Any] = []
+    with serving(lambda connection, _: connection.sendall(http(echo.encode(), f"X-Echo: {SECRET}"))) as url:
+        budget = Budget(calls=5, store=tmp_path / "spent.sqlite")
+        with pytest.raises(WeibokitError) as caught:
+            ask(url, on_event=seen.append, budget=budget, max_retries=0)
+    written = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+    recorded = [caplog.text, repr(seen), repr(caught.value.__dict__), *(span.to_json() for span in spans())]
+    assert (len(seen), SECRET.encode() in written) == (1, False)
+    assert [text for text in recorded if SECRET in text] == []
 
 
 def test_cassettes_hold_no_credential(tmp_path: Path) -> None:

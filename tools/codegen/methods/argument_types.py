@@ -23,14 +23,20 @@ def argument_type(prop: Prop, types: Types, description: str) -> tuple[str, str]
     Definitions say of some texts that they are days, and of some numbers that they are hours, in words only.
     """
     annotation, checked = types.argument(prop), _checked(prop)
-    written = _DAY.search(description)
+    written = written_day(description)
     if checked == "date":
         return f"{annotation} | str", checked
-    if annotation == "str" and written and written[1] in DAYS:
-        return "datetime.date | str", written[1]
+    if annotation == "str" and written:
+        return "datetime.date | str", written
     if annotation == "int" and _HOUR.search(description):
         return "Hour", checked
     return annotation, checked
+
+
+def written_day(description: str) -> str:
+    """Return how a day is written, as a description says it; "" where it says of no day, or of one in another way."""
+    found = _DAY.search(description)
+    return found[1] if found and found[1] in DAYS else ""
 
 
 def _checked(prop: Prop) -> str:

@@ -1,6 +1,7 @@
 """Docstrings of methods, made of what the definition says about an operation."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from tools.codegen.openapi import Node
 from tools.codegen.python.docstrings import docstring, paragraph, plain, section, sentence
@@ -22,23 +23,71 @@ RAISES = (
 )
 
 
-def method(node: Node, arguments: Iterable[tuple[str, str]], returns: str, advice: str = "", requires: str = "") -> str:
-    """Write the docstring of the method for the operation `node`.
+@dataclass(frozen=True)
+class MethodSummary:
+    """What a call of a method is: its `name`, an example of its `given` arguments as code, and where it leads.
+
+    `request` is method and path, `page` the page of the documentation that describes it, below `docs/`. `typed` says
+    whether the response is, `charged` whether it may cost money, `items` and `pages` name what pages through it.
+    """
+
+    namespace: str
+    name: str
+    request: str
+    page: str
+    given: Mapping[str, str] = field(default_factory=dict[str, str])
+    typed: bool = True
+    charged: bool = False
+    pages: str = ""
+    items: str = ""
+
+    def example(self, name: str = "", **further: str) -> str:
+        """Write a call of the method, or of one that pages through it."""
+        arguments = ", ".join(f"{key}={value}" for key, value in {**self.given, **further}.items())
+        return f"api.{self.namespace}.{name or self.name}({arguments})"
+
+    @property
+    def summary(self) -> str:
+        """Where it leads, what it costs and what comes back, in a line or two."""
+        price = "charged when it succeeds" if self.charged else "free"
+        model = "is typed" if self.typed else "is open: no one says what is in it, and `to_dict()` has all of it"
+        return f"`{self.request}`, {price}. The response {model}.{self._paging}"
+
+    @property
+    def _paging(self) -> str:
+        if self.items:
+            return f" `{self.items}` goes through the items of all pages, `{self.pages}` through the pages."
+        return f" `{self.pages}` goes through all pages." if self.pages else ""
+
+
+def method(
+    node: Node,
+    arguments: Iterable[tuple[str, str]],
+    returns: str,
+    call: MethodSummary,
+    *,
+    advice: str = "",
+    requires: str = "",
+) -> str:
+    """Write the docstring of the method for the operation `node`, which `call` calls.
 
     `returns` describes its response, `advice` says why it is deprecated, `requires` what arguments it wants together.
     """
     return docstring(
         plain(node.get("summary") or node["operationId"]),
         paragraph(node.get("description")),
+        paragraph(call.summary),
         CLOSED if node.get("x-status") == "closed" else "",
         paragraph(f"Deprecated: {sentence(advice)}" if advice else ""),
         EVIDENCE.get(node.get("x-evidence", ""), ""),
         paragraph(requires),
         paragraph(_access(node)),
+        section("Example", [("", call.example())]),
         section("Args", arguments),
         section("Returns", [("", sentence(returns))] if returns else []),
         section("Raises", RAISES),
         _source(node),
+        section("Documentation", [("", call.page)]),
         indent=INDENT,
     )
 
@@ -53,27 +102,36 @@ def _access(node: Node) -> str:
     return " ".join(parts)
 
 
-def pages(name: str, arguments: Iterable[tuple[str, str]], max_pages: int | None) -> str:
-    """Write the docstring of the method that yields the pages of the method `name`."""
+def pages(call: MethodSummary, arguments: Iterable[tuple[str, str]], max_pages: int | None) -> str:
+    """Write the docstring of the method that yields the pages of the method that `call` calls."""
     return docstring(
-        f"Pages of `{name}`, one after the other",
+        f"Pages of `{call.name}`, one after the other",
         "Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.",
+        section("Example", [("", f"for page in {call.example(call.pages, max_pages='3')}: ...")]),
         _arguments(arguments, max_pages),
-        section("Returns", [("", RETURNS)]),
-        section("Raises", (("ConfigurationError", "`max_pages` is no whole number from 1."), *RAISES)),
+        *_outcome(call),
         indent=INDENT,
     )
 
 
-def items(name: str, arguments: Iterable[tuple[str, str]], max_pages: int | None) -> str:
-    """Write the docstring of the method that yields what is on the pages of the method `name`."""
+def items(call: MethodSummary, arguments: Iterable[tuple[str, str]], max_pages: int | None) -> str:
+    """Write the docstring of the method that yields what is on the pages of the method that `call` calls."""
     return docstring(
-        f"What is on the pages of `{name}`, one by one",
+        f"What is on the pages of `{call.name}`, one by one",
         "Each page is fetched when its first item is asked for.",
+        section("Example", [("", f"for item in {call.example(call.items, max_pages='3')}: ...")]),
         _arguments(arguments, max_pages),
-        section("Returns", [("", RETURNS)]),
-        section("Raises", (("ConfigurationError", "`max_pages` is no whole number from 1."), *RAISES)),
+        *_outcome(call),
         indent=INDENT,
+    )
+
+
+def _outcome(call: MethodSummary) -> tuple[str, ...]:
+    raises = ("ConfigurationError", "`max_pages` is no whole number from 1.")
+    return (
+        section("Returns", [("", RETURNS)]),
+        section("Raises", (raises, *RAISES)),
+        section("Documentation", [("", call.page)]),
     )
 
 

@@ -1,8 +1,9 @@
 """Namespaces as the template needs them: methods with their arguments, what they pass on, and how they page."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
 from openapi_python_client.strings import ClassName, PythonIdentifier
@@ -10,11 +11,12 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 from tools.codegen.methods import method_docs
 from tools.codegen.methods.arguments import Argument, EndpointCall, Signature
 from tools.codegen.methods.deprecation import advice
+from tools.codegen.methods.examples import example_arguments, example_code
 from tools.codegen.methods.pagination import PagedMethod, pagination_of
 from tools.codegen.methods.requirements import Requires, requires
 from tools.codegen.models.types import Prop, Types
 from tools.codegen.models.views import import_lines
-from tools.codegen.openapi import Node, key, method_name, successes
+from tools.codegen.openapi import Node, is_charged, is_typed, key, method_name, reference, successes
 from tools.codegen.python.docstrings import docstring, sentence
 from tools.codegen.python.literals import spell
 from tools.pipeline.document.operations import Operation, operations
@@ -41,7 +43,10 @@ class Docs:
 
 @dataclass(frozen=True)
 class Method:
-    """One method: everything that the template prints; `advice` is empty unless it is deprecated."""
+    """One method: everything that the template prints; `advice` is empty unless it is deprecated.
+
+    `example` are the arguments of an example call.
+    """
 
     name: str
     operation: str
@@ -52,6 +57,7 @@ class Method:
     requires: Requires | None
     paging: PagedMethod | None
     advice: str
+    example: Mapping[str, Any]
     docs: Docs
 
     @property
@@ -94,11 +100,12 @@ class Namespace:
 
 
 class Namespaces:
-    """Makes the namespaces of one definition; `file` is named in errors."""
+    """Makes the namespaces of one definition, the one of `api`; `file` is named in errors."""
 
-    def __init__(self, document: Node, types: Types, file: str) -> None:
+    def __init__(self, document: Node, types: Types, api: str, file: str) -> None:
         self._document = document
         self._types = types
+        self._api = api
         self._file = file
         self._operations = {str(PythonIdentifier(key(each), "field_")): each for each in operations(document)}
 
@@ -156,6 +163,7 @@ class Namespaces:
             requires=wanted,
             paging=paged,
             advice=advice(self._document, operation),
+            example=self._example(operation, arguments),
             docs=self._docs(name, operation, arguments, paged, wanted),
         )
 
@@ -193,19 +201,50 @@ class Namespaces:
         self,
         name: str,
         operation: Operation,
-        arguments: Iterable[Argument],
+        arguments: Sequence[Argument],
         paged: PagedMethod | None,
         wanted: Requires | None,
     ) -> Docs:
         meanings = [(argument.name, argument.meaning) for argument in arguments]
-        notes = [advice(self._document, operation), wanted.docs if wanted else ""]
-        method = method_docs.method(operation.node, meanings, self._returns(operation), *notes)
+        call = self._summarized(name, operation, arguments, paged)
+        method = method_docs.method(
+            operation.node,
+            meanings,
+            self._returns(operation),
+            call,
+            advice=advice(self._document, operation),
+            requires=wanted.docs if wanted else "",
+        )
         if paged is None:
             return Docs(method)
         return Docs(
             method,
-            method_docs.pages(name, meanings, paged.max_pages),
-            method_docs.items(name, meanings, paged.max_pages),
+            method_docs.pages(call, meanings, paged.max_pages),
+            method_docs.items(call, meanings, paged.max_pages),
+        )
+
+    def _example(self, operation: Operation, arguments: Iterable[Argument]) -> dict[str, Any]:
+        given = example_arguments(self._document, operation)
+        return {each.name: given[each.key] for each in arguments if each.key in given}
+
+    def _summarized(
+        self, name: str, operation: Operation, arguments: Sequence[Argument], paged: PagedMethod | None
+    ) -> method_docs.MethodSummary:
+        (namespace,) = operation.node["tags"]
+        known = {each.name: each for each in arguments}
+        return method_docs.MethodSummary(
+            namespace=namespace,
+            name=name,
+            request=operation.title,
+            page=reference(self._api, namespace, name),
+            given={
+                each: example_code(value, is_file=known[each].type == "file", model=known[each].annotation)
+                for each, value in self._example(operation, arguments).items()
+            },
+            typed=is_typed(self._document, operation),
+            charged=is_charged(self._document),
+            pages=f"pages_{name}" if paged else "",
+            items=f"iter_{name}" if paged and paged.listing else "",
         )
 
     def _returns(self, operation: Operation) -> str:

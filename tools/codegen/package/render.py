@@ -60,7 +60,7 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
         make_room(endpoint, config, pages=str(endpoint.name) in paged)
     reached = reach(endpoints, types, file, _further(prepared, types))
     _prune(openapi, reached)
-    namespaces = Namespaces(document, types, file)
+    namespaces = Namespaces(document, types, target.name, file)
     made = {str(tag): namespaces.of(group) for tag, group in sorted(openapi.endpoint_collections_by_tag.items())}
     project = _project(openapi, config)
     project.env.globals.update(

@@ -1,15 +1,16 @@
 """A whole package: clients, what surrounds them, and the copy of the runtime."""
 
 import json
-import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PackageLoader, PrefixLoader
 
-from tools import runtime
 from tools.codegen.census import Counts, count
+from tools.codegen.package.copies import copy_runtime
+from tools.codegen.package.index import NAME as INDEX
+from tools.codegen.package.index import index_file
 from tools.codegen.package.render import TEMPLATES, render
 from tools.codegen.python.banner import put_banner
 from tools.codegen.python.formatting import tidy
@@ -17,7 +18,6 @@ from tools.codegen.targets import Target
 from tools.pipeline.files.input_error import ErrorList
 from tools.runtime import errors
 
-RUNTIME = Path(runtime.__file__).parent
 SHARED = {
     "Archive": "._runtime.archive.modes",
     "Attempt": "._runtime.transport.calls.attempt",
@@ -26,11 +26,16 @@ SHARED = {
     "AsyncPages": "._runtime.pagination.iterators",
     "Clock": "._runtime.clock",
     "BulkReport": "._runtime.bulk.run",
+    "IndexedAPI": "._runtime.index.operations",
+    "IndexedCode": "._runtime.index.operations",
+    "IndexedOperation": "._runtime.index.operations",
+    "IndexedParameter": "._runtime.index.operations",
     "Items": "._runtime.pagination.iterators",
     "Model": "._runtime.models.model",
     "Pages": "._runtime.pagination.iterators",
     "Rate": "._runtime.transport.rate",
     "RawResponse": "._runtime.errors",
+    "OperationIndex": "._runtime.index.loading",
     "RetryPolicy": "._runtime.transport.retry",
     "SECRET_PARAMETERS": "._runtime.auth.redaction",
     "UNSET": ".types",
@@ -38,6 +43,7 @@ SHARED = {
     "__version__": "._runtime.version",
     "abulk": "._runtime.bulk.run",
     "bulk": "._runtime.bulk.run",
+    "load_index": "._runtime.index.loading",
     "raw_response": "._runtime.models.model",
 }
 """What a package exports beside client classes and errors, and where it is."""
@@ -82,7 +88,7 @@ def write_package(
     for target in made:
         put_banner((package / target.name).rglob("*.py"), origin.command, origin.source.format(name=target.name))
     put_banner(package.glob("*.py"), origin.command, "tools/codegen")
-    _copy_runtime(package / "_runtime", origin.command)
+    copy_runtime(package, origin.command)
     return counts, renamed
 
 
@@ -101,6 +107,7 @@ def error_names() -> list[str]:
 def _client(package: Path, target: Target, file: str) -> tuple[Counts, list[str]]:
     document = json.loads((package / "specs" / f"{target.name}.json").read_text("utf-8"))
     namespaces, renamed = render(document, target, package, file=file)
+    (package / target.name / INDEX).write_text(index_file(document, target, namespaces), "utf-8")
     return count(document, target, package, namespaces), renamed
 
 
@@ -113,12 +120,3 @@ def _surround(package: Path, targets: Sequence[Target], summary: str) -> None:
     (package / "__init__.py").write_text(root, "utf-8")
     (package / "types.py").write_text(environment.get_template("shared_types.py.jinja").render(), "utf-8")
     (package / "py.typed").touch()
-
-
-def _copy_runtime(folder: Path, command: str) -> None:
-    for module in sorted(RUNTIME.rglob("*.py")):
-        place = module.relative_to(RUNTIME)
-        copy = folder / place
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(module, copy)
-        put_banner([copy], command, f"tools/runtime/{place.as_posix()}")

@@ -111,13 +111,13 @@ class FileMarks:
 
     def note(self, mark: Mark, *, sent: bool) -> bool:
         """Write down whether the request is sent now; False where the mark is somebody else's by now."""
-        with self._database.transaction() as connection:
+        with self._database.transaction(lasting=sent) as connection:
             statement = "UPDATE marks SET sent = ?, since = ? WHERE key = ? AND id = ?"
             return connection.execute(statement, (sent, self.now(), *_of(mark))).rowcount > 0
 
     def finish(self, mark: Mark, response: ArchivedResponse) -> None:
         """Keep the response for those who want it, and take the mark away."""
-        with self._database.transaction() as connection:
+        with self._database.transaction(lasting=self._responses.for_good) as connection:
             if self._responses.for_good or self._is_awaited(connection, mark):
                 self._responses.put(connection, mark.key, response)
             connection.execute("DELETE FROM marks WHERE key = ? AND id = ?", _of(mark))
@@ -125,7 +125,7 @@ class FileMarks:
     def settle(self, mark: Mark, charged: Charged) -> None:
         """End a mark without a response: take it away where nothing was charged, else leave it behind."""
         statement = "DELETE FROM marks" if charged == "no" else "UPDATE marks SET owner = NULL, sent = 1"
-        with self._database.transaction() as connection:
+        with self._database.transaction(lasting=False) as connection:
             connection.execute(f"{statement} WHERE key = ? AND id = ?", _of(mark))
 
     def _other(self, key: RequestKey) -> InFlight | Unknown | None:

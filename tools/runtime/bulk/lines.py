@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Self
 
 from ..errors import ConfigurationError
+from .disk import DiskSync, sync_folder
 from .jobs import Job, job_key, plain
 from .outcomes import JobOutcome, Part
 
@@ -60,6 +61,8 @@ class Lines:
 
     def __exit__(self, *_: object) -> None:
         self._write_rest()
+        self._file.flush()
+        DiskSync(self._file).wait(self._file.tell())
         self._file.close()
         self._store.close()
         # Pages of a job that failed are kept, so that a later run goes on after them.
@@ -83,8 +86,9 @@ class Lines:
         """Write the outcome of a job."""
         line = {"job": job, "ok": outcome.ok, **outcome.content}
         line |= {"charged": outcome.charged, "attempts": outcome.attempts, "method": self._method}
+        place = self._append(line)
         with self._lock:
-            self._known[job_key(job)] = self._append(line), outcome.ok
+            self._known[job_key(job)] = place, outcome.ok
             if _is_final(line):
                 self._parts.pop(job_key(job), None)
             self._write_those_whose_turn_it_is()
@@ -92,8 +96,8 @@ class Lines:
     def put_part(self, job: Job, part: Part, state: Mapping[str, Any]) -> None:
         """Write one page of a job that has several, and the state after it."""
         content = {"part": part.data, "charged": part.charged, "attempts": part.attempts, "state": state}
+        place = self._append({"job": job, **content, "method": self._method})
         with self._lock:
-            place = self._append({"job": job, **content, "method": self._method})
             self._parts.setdefault(job_key(job), []).append(place)
 
     def parts(self, job: Job) -> tuple[list[Part], dict[str, Any] | None]:
@@ -104,10 +108,14 @@ class Lines:
         return parts, found[-1]["state"] if found else None
 
     def _append(self, line: dict[str, Any]) -> Place:
+        """Write a line into the second file; what may have cost money is on disk before anything else happens."""
         written = _encoded(line)
-        place = self._store.seek(0, 2), len(written)
-        self._store.write(written)
-        self._store.flush()
+        with self._lock:
+            place = self._store.seek(0, 2), len(written)
+            self._store.write(written)
+            self._store.flush()
+        if line["charged"] != "no":
+            self._disk.wait(sum(place))
         return place
 
     def _read(self, place: Place) -> bytes:
@@ -138,8 +146,12 @@ class Lines:
         self._truncate()
         self._store.write(b"".join(line + b"\n" for line in _whole_lines(earlier)))
         self._store.flush()
+        self._disk = DiskSync(self._store)
+        if earlier:
+            self._disk.wait(self._store.tell())
         self._index()
         self._file: BinaryIO = self._out.open("wb")
+        sync_folder(self._out.parent)
         self._write_those_whose_turn_it_is()
 
     def _abandon(self) -> None:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections import deque
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -16,6 +17,8 @@ __all__ = ["PagingState"]
 
 # Cursors and pages that are remembered. A longer circle is possible, but none was ever seen.
 _REMEMBERED = 1000
+
+_COUNT = re.compile("[0-9]{1,18}")
 
 _KEYS = {"operation", "arguments", "next", "pages", "seen"}
 
@@ -36,11 +39,10 @@ class PagingState:
         max_pages: int | None,
         resume: Mapping[str, Any] | None,
     ) -> None:
-        _check_limit(max_pages)
+        self._left = _limit(max_pages)
         checked = arguments.check(given)
         self._operation = arguments.operation
         self._rule = rule
-        self._left = max_pages
         self._fixed = {name: value for name, value in checked.items() if name not in rule.names}
         self._digest = _digest(checked)
         self._next: Cursor | None = rule.first({name: checked[name] for name in rule.names if name in checked})
@@ -122,13 +124,13 @@ class PagingState:
         self.skip = int(state.get("skip", 0))
 
 
-def _check_limit(max_pages: int | None) -> None:
+def _limit(max_pages: int | str | None) -> int | None:
+    """Return the number of pages; text may spell it, as in a table of jobs."""
+    found = int(max_pages) if isinstance(max_pages, str) and _COUNT.fullmatch(max_pages) else max_pages
     # A fraction would never come down to exactly 0, and each page may cost money.
-    is_count = isinstance(max_pages, int) and not isinstance(max_pages, bool) and max_pages >= 1
-    if max_pages is not None and not is_count:
-        raise ConfigurationError(
-            f"max_pages is {max_pages!r}, but a whole number from 1 is wanted, or None for no limit."
-        )
+    if found is None or (isinstance(found, int) and not isinstance(found, bool) and found >= 1):
+        return found
+    raise ConfigurationError(f"max_pages is {max_pages!r}, but a whole number from 1 is wanted, or None for no limit.")
 
 
 def _cursor_digest(cursor: Cursor) -> str:

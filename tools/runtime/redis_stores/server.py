@@ -1,6 +1,7 @@
 """Running scripts on a server of Redis."""
 
 from collections.abc import Sequence
+from importlib import import_module
 from typing import Any
 
 from ..auth.redaction import Redactor
@@ -47,26 +48,23 @@ class RedisServer:
         return found
 
     def _run(self, script: str, keys: Sequence[str], values: Sequence[object]) -> Any:
-        from redis.exceptions import RedisError  # noqa: PLC0415 - only who has Redis needs it
-
+        errors: Any = import_module("redis.exceptions")
         prepared = self._scripts.get(script) or self._scripts.setdefault(script, self._client.register_script(script))
         try:
             return prepared([PREFIX + key for key in keys], values)
-        except (RedisError, OSError) as error:
+        except (errors.RedisError, OSError) as error:
             return StoreUnavailable(self._redactor.text(f"Redis can't be used now ({type(error).__name__}: {error})"))
 
 
 def _client(address: RedisAddress, argument: str) -> Any:
     try:
-        from redis import Redis  # noqa: PLC0415 - only who has Redis needs it
-        from redis.backoff import FullJitterBackoff  # noqa: PLC0415
-        from redis.retry import Retry  # noqa: PLC0415
+        redis, backoff, repeating = map(import_module, ("redis", "redis.backoff", "redis.retry"))
     except ModuleNotFoundError:
         return ConfigurationError(f"{argument} is in Redis; install what that takes: pip install 'weibokit[redis]'")
-    retry = Retry(FullJitterBackoff(cap=1.0, base=0.1), _REPEATS)
+    retry = repeating.Retry(backoff.FullJitterBackoff(cap=1.0, base=0.1), _REPEATS)
     options = {"socket_timeout": _PATIENCE, "socket_connect_timeout": _PATIENCE, "retry": retry}
     try:
-        return Redis.from_url(address.url, **options)
+        return redis.Redis.from_url(address.url, **options)
     except (ValueError, TypeError):
         # Neither the address nor the message is shown: they may hold a password.
         return ConfigurationError(f"{argument} can't be read; pass an address such as redis://host:6379/0.")

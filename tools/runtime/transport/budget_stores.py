@@ -148,7 +148,8 @@ class FileStore:
 
     def settle(self, id: str, *, refund: bool) -> None:  # noqa: A002 - what it is
         """End a reservation; a refund goes to its own window."""
-        with self._database.transaction() as connection:
+        # What is not settled stays spent.
+        with self._database.transaction(lasting=False) as connection:
             row = connection.execute("SELECT period, cost FROM reservations WHERE id = ?", (id,)).fetchone()
             connection.execute("DELETE FROM reservations WHERE id = ?", (id,))
             if refund and row:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import AsyncGenerator, Callable
 
+    from .calls.steps import ChainStep
+
 __all__ = ["AsyncPools", "Exchange", "Pools", "at_home", "surplus"]
 
 # These hold no connections, so that any process and event loop may use them.
@@ -26,11 +28,15 @@ _WITHOUT_CONNECTIONS = (httpx.MockTransport, httpx.WSGITransport, httpx.ASGITran
 
 
 class Exchange:
-    """One request on its way: `deadline` is when it ends at the latest, `sent` whether anything of it was sent."""
+    """One request on its way: `deadline` is when it ends at the latest, `sent` whether anything of it was sent.
 
-    __slots__ = ("deadline", "sent")
+    `first` is done when its turn has come, before anything is sent.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("deadline", "first", "sent")
+
+    def __init__(self, first: ChainStep | None = None) -> None:
+        self.first = first
         self.deadline: float | None = None
         self.sent = False
 

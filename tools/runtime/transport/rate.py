@@ -11,11 +11,9 @@ from datetime import timedelta
 from functools import partial
 from typing import NamedTuple
 
-from ..archive.threads import in_thread
 from ..clock import SYSTEM_CLOCK, Clock
 from ..errors import ConfigurationError, StoreUnavailable, WaitTooLong
 from ..forks import lock_of
-from ..redis_stores.addresses import RedisAddress, hidden
 
 __all__ = ["Limiter", "Rate", "RateLimit", "SharedLimiter", "limiter_of", "parse_rate"]
 
@@ -65,6 +63,8 @@ class Rate:
     """
 
     def __init__(self, rate: str, *, store: str) -> None:
+        from ..redis_stores.addresses import RedisAddress, hidden  # noqa: PLC0415 - only who has one needs it
+
         address = hidden(store)
         del store  # no traceback shows its password
         self.limits = parse_rate(rate)
@@ -146,9 +146,11 @@ class SharedLimiter(Limiter):
     """Lets requests pass at a rate that is kept in Redis, by its clock."""
 
     def __init__(self, rate: Rate, api: str, *, max_wait: float | None = 60.0) -> None:
-        from ..redis_stores.turns import RedisTurns  # noqa: PLC0415 - only who has one needs it
+        from ..archive.threads import in_thread  # noqa: PLC0415 - only who has one needs it
+        from ..redis_stores.turns import RedisTurns  # noqa: PLC0415
 
         super().__init__(max_wait=max_wait)
+        self._in_thread = in_thread
         self._turns = RedisTurns(rate.store, api, rate.limits)
 
     def passes(self) -> bool:
@@ -158,7 +160,7 @@ class SharedLimiter(Limiter):
     async def aacquire(self, operation: str | None = None) -> float:
         """Wait for this request's turn; the async twin of `acquire`."""
         began = self._clock.monotonic()
-        while wait := await in_thread(self._turn):
+        while wait := await self._in_thread(self._turn):
             self._check(wait, self._clock.monotonic() - began, operation)
             await self._clock.async_sleep(wait)
         return self._clock.monotonic() - began
@@ -173,7 +175,7 @@ class SharedLimiter(Limiter):
 
     async def aclose(self, seconds: float) -> None:
         """Let nothing pass for so many seconds; the async twin of `close`."""
-        await in_thread(partial(self.close, seconds))
+        await self._in_thread(partial(self.close, seconds))
 
     def _turn(self) -> float:
         return super()._turn() or self._turns.turn()

@@ -254,6 +254,8 @@ class CredentialTransport:
 
     def _exchanged(self, request: httpx.Request, exchange: Exchange) -> RawResponse | BaseException:
         with self.gate.held(), silenced():
+            if exchange.first:
+                exchange.first.sync()
             return self._received(request, exchange)
 
     def _received(self, request: httpx.Request, exchange: Exchange) -> RawResponse | BaseException:
@@ -305,6 +307,8 @@ class AsyncCredentialTransport:
     async def _exchanged(self, request: httpx.Request, exchange: Exchange) -> RawResponse | BaseException:
         async with self.gate.aheld():
             with silenced():
+                if exchange.first:
+                    await exchange.first.asynchronous()
                 return await self._received(request, exchange)
 
     async def _received(self, request: httpx.Request, exchange: Exchange) -> RawResponse | BaseException:

@@ -163,12 +163,9 @@ def _connect(path: Path, mode: str, immutable: bool = False) -> "sqlite3.Connect
     import sqlite3  # noqa: PLC0415 - only who keeps something pays for it
 
     address = f"{path.as_uri()}?mode={mode}{'&immutable=1' if immutable else ''}"
-    connection = sqlite3.connect(
+    return sqlite3.connect(
         address, uri=True, timeout=_PATIENCE, isolation_level=None, check_same_thread=False, cached_statements=32
     )
-    # A paid response outlives a power cut.
-    connection.execute("PRAGMA synchronous=FULL")
-    return connection
 
 
 def _patiently(path: Path, mode: str, immutable: bool) -> "sqlite3.Connection":

@@ -4,7 +4,7 @@
 
 import time
 from collections.abc import Awaitable, Callable, Iterable, Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Literal, get_args
 
 from ..errors import ConfigurationError, NotArchived
@@ -89,6 +89,17 @@ class Archive(Claims):
         """Return a response or a mark; the async twin of `claim`. A task that is cancelled leaves no mark."""
         since = self._since() if since is None else since
         return self.look(key) or await super().aclaim(key, since)
+
+    def prune(self, before: datetime, operation: tuple[str, str] | None = None) -> int:
+        """Remove the responses that were recorded before a time, and return how many those were.
+
+        `operation` is an API and an operationId, to which it is then confined. Marks of requests whose outcome is not
+        known stay. Raises ConfigurationError for an archive that only replays.
+        """
+        if self.mode == "replay":
+            raise ConfigurationError("An archive that replays is never changed; open it in the mode 'reuse'.")
+        with self._database.transaction() as connection:
+            return self._responses.remove(connection, before.timestamp(), operation)
 
     def close(self) -> None:
         """Close the file; using the archive again opens it again."""

@@ -61,6 +61,13 @@ class Responses:
         values = (*request, *details, response.charged, recorded_at)
         connection.execute(f"INSERT OR REPLACE INTO {self._table} VALUES ({_PLACES})", values)  # noqa: S608 - our own
 
+    def remove(self, connection: "sqlite3.Connection", before: float, operation: tuple[str, str] | None) -> int:
+        """Remove the responses recorded before that time, of one API and operation if given; return how many."""
+        query = "DELETE FROM responses WHERE recorded_at < ?"
+        if operation is None:
+            return connection.execute(query, (before,)).rowcount
+        return connection.execute(f"{query} AND api = ? AND operation = ?", (before, *operation)).rowcount
+
     def __iter__(self) -> Iterator[tuple[RequestKey, ArchivedResponse]]:
         statement = (
             f"SELECT rowid, api, operation, parameters, account, {_COLUMNS} FROM {self._table} "  # noqa: S608 - our own

@@ -7,10 +7,12 @@ from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextvars import copy_context
 from dataclasses import dataclass
+from functools import partial
 from inspect import signature
 from pathlib import Path
 from typing import Any, TypeGuard
 
+from ..archive.threads import in_thread
 from ..client import Client
 from ..errors import AuthenticationError, BalanceExhausted, BudgetExceeded, ConfigurationError, InvalidArguments
 from ..models.model import Model
@@ -50,8 +52,9 @@ def bulk(
     """Call a method once for each job, and write a line of JSON for each to the file `out`, in the order of the jobs.
 
     A line is `{"job": …, "ok": true, "data": …, "charged": …, "attempts": …, "method": …}`, or has `"ok": false` and
-    `"error": {"type", "code", "message"}`. An outcome is on disk before anything else happens to it. With the same
-    file, a later run calls only for what is missing, and for failures that cost nothing. Equal jobs are called once.
+    `"error": {"type", "code", "message"}`. What was paid for is on disk before anything else happens
+    to it, and outlives a power cut. With the same file, a later run calls only for what is missing, and for failures
+    that cost nothing. Equal jobs are called once.
 
     Args:
         method: A method of a client; one that pages, `pages_…` or `iter_…`, gives all of its pages or items.
@@ -197,9 +200,10 @@ def _work(run: _Run, left: Iterator[Job]) -> None:
 async def _awork(run: _Run, left: Iterator[Job]) -> None:
     while (job := run.next_of(left)) is not None:
         try:
-            run.done(job, await _acalled(run, job))
+            outcome = await _acalled(run, job)
+            await in_thread(partial(run.done, job, outcome))
         except Exception as error:  # noqa: BLE001 - becomes a line, as all failures do
-            run.failed(job, error)
+            await in_thread(partial(run.failed, job, error))
 
 
 def _called(run: _Run, job: Job) -> JobOutcome:
@@ -220,7 +224,7 @@ async def _acalled(run: _Run, job: Job) -> JobOutcome:
         return JobOutcome.of(whole.data, [whole])
     while part := _part(await _anext(found), found):
         parts.append(part)
-        run.lines.put_part(job, part, found.state)
+        await in_thread(partial(run.lines.put_part, job, part, found.state))
     return _joined(parts)
 
 

@@ -70,6 +70,8 @@ class Budget:
         self._window = Window(f"{per}/{'calls' if amount is None else 'amount'}/{run}", _LENGTHS[per])
         self._store: BudgetStore = _store(store, clock)
         marks = self._store.marks()
+        if resend_unknown and marks is None:
+            raise ConfigurationError("resend_unknown is for a budget with a `store`, which keeps what was sent.")
         self.claims = Claims(marks, resend_unknown=resend_unknown) if marks else None
 
     def __repr__(self) -> str:

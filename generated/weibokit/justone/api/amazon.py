@@ -262,6 +262,11 @@ class Amazon(_Suggesting):
         rating of each product. The category is the slug or nested path as it stands in the address of a Best
         Sellers page; page numbers start at 1.
 
+        `GET /api/amazon/get-best-sellers/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.amazon.get_best_sellers_v1(category="1")
+
         Args:
             category: Category of best sellers, as the address of its page names it; a slug or a path of several.
             country: Country whose Amazon is asked. `US`, `AU`, `BR`, `CA`, `CN`, `FR`, `DE`, `IN`, `IT`, `MX`,
@@ -270,12 +275,15 @@ class Amazon(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/amazon.html#get_best_sellers_v1
         """
         from ..models.amazon_best_sellers_result import AmazonBestSellersResult
 
@@ -302,6 +310,12 @@ class Amazon(_Suggesting):
         One page of the products under a category node in one country's shop, in the order asked for. The node is a
         number, found as `node` in the address of a category page.
 
+        `GET /api/amazon/get-category-products/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.amazon.get_category_products_v1(category_id="1")
+
         Args:
             category_id: Numeric id of the category, the `node` in its address.
             country: Country whose Amazon is asked. `US`, `AU`, `BR`, `CA`, `CN`, `FR`, `DE`, `IN`, `IT`, `MX`,
@@ -312,12 +326,15 @@ class Amazon(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/amazon.html#get_category_products_v1
         """
         from ..models.result import Result
 
@@ -342,6 +359,11 @@ class Amazon(_Suggesting):
         What one country's Amazon shop shows about a product, by ASIN: price, offers, rating, variations, photos,
         videos, specifications and category path.
 
+        `GET /api/amazon/get-product-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.amazon.get_product_detail_v1(asin="1")
+
         Args:
             asin: Amazon's standard identification number (ASIN) of the product.
             country: Country whose Amazon is asked. `US`, `AU`, `BR`, `CA`, `CN`, `FR`, `DE`, `IN`, `IT`, `MX`,
@@ -349,12 +371,15 @@ class Amazon(_Suggesting):
                 default is `US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/amazon.html#get_product_detail_v1
         """
         from ..models.amazon_product_detail_result import AmazonProductDetailResult
 
@@ -376,6 +401,11 @@ class Amazon(_Suggesting):
         The reviews that Amazon puts first for a product, by ASIN and country, together with how the ratings spread
         over one to five stars. There are no further pages.
 
+        `GET /api/amazon/get-product-top-reviews/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.amazon.get_product_top_reviews_v1(asin="1")
+
         Args:
             asin: Amazon's standard identification number (ASIN) of the product.
             country: Country whose Amazon is asked. `US`, `AU`, `BR`, `CA`, `CN`, `FR`, `DE`, `IN`, `IT`, `MX`,
@@ -383,12 +413,15 @@ class Amazon(_Suggesting):
                 default is `US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/amazon.html#get_product_top_reviews_v1
         """
         from ..models.amazon_product_top_reviews_result import AmazonProductTopReviewsResult
 
@@ -418,6 +451,12 @@ class Amazon(_Suggesting):
         One page of search results in one country's shop, for a keyword or an ASIN. Order, condition, Prime
         eligibility and discounts can be narrowed; page numbers start at 1.
 
+        `GET /api/amazon/search-products/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.amazon.search_products_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for, or an ASIN.
             country: Country whose Amazon is asked. `US`, `AU`, `BR`, `CA`, `CN`, `FR`, `DE`, `IN`, `IT`, `MX`,
@@ -433,12 +472,15 @@ class Amazon(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/amazon.html#search_products_v1
         """
         from ..models.result import Result
 
@@ -482,6 +524,11 @@ class AsyncAmazon(_Suggesting):
         rating of each product. The category is the slug or nested path as it stands in the address of a Best
         Sellers page; page numbers start at 1.
 
+        `GET /api/amazon/get-best-sellers/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.amazon.get_best_sellers_v1(category="1")
+
         Args:
             category: Category of best sellers, as the address of its page names it; a slug or a path of several.
             country: Country whose Amazon is asked. `US`, `AU`, `BR`, `CA`, `CN`, `FR`, `DE`, `IN`, `IT`, `MX`,
@@ -490,12 +537,15 @@ class AsyncAmazon(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/amazon.html#get_best_sellers_v1
         """
         from ..models.amazon_best_sellers_result import AmazonBestSellersResult
 
@@ -522,6 +572,12 @@ class AsyncAmazon(_Suggesting):
         One page of the products under a category node in one country's shop, in the order asked for. The node is a
         number, found as `node` in the address of a category page.
 
+        `GET /api/amazon/get-category-products/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.amazon.get_category_products_v1(category_id="1")
+
         Args:
             category_id: Numeric id of the category, the `node` in its address.
             country: Country whose Amazon is asked. `US`, `AU`, `BR`, `CA`, `CN`, `FR`, `DE`, `IN`, `IT`, `MX`,
@@ -532,12 +588,15 @@ class AsyncAmazon(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/amazon.html#get_category_products_v1
         """
         from ..models.result import Result
 
@@ -562,6 +621,11 @@ class AsyncAmazon(_Suggesting):
         What one country's Amazon shop shows about a product, by ASIN: price, offers, rating, variations, photos,
         videos, specifications and category path.
 
+        `GET /api/amazon/get-product-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.amazon.get_product_detail_v1(asin="1")
+
         Args:
             asin: Amazon's standard identification number (ASIN) of the product.
             country: Country whose Amazon is asked. `US`, `AU`, `BR`, `CA`, `CN`, `FR`, `DE`, `IN`, `IT`, `MX`,
@@ -569,12 +633,15 @@ class AsyncAmazon(_Suggesting):
                 default is `US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/amazon.html#get_product_detail_v1
         """
         from ..models.amazon_product_detail_result import AmazonProductDetailResult
 
@@ -596,6 +663,11 @@ class AsyncAmazon(_Suggesting):
         The reviews that Amazon puts first for a product, by ASIN and country, together with how the ratings spread
         over one to five stars. There are no further pages.
 
+        `GET /api/amazon/get-product-top-reviews/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.amazon.get_product_top_reviews_v1(asin="1")
+
         Args:
             asin: Amazon's standard identification number (ASIN) of the product.
             country: Country whose Amazon is asked. `US`, `AU`, `BR`, `CA`, `CN`, `FR`, `DE`, `IN`, `IT`, `MX`,
@@ -603,12 +675,15 @@ class AsyncAmazon(_Suggesting):
                 default is `US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/amazon.html#get_product_top_reviews_v1
         """
         from ..models.amazon_product_top_reviews_result import AmazonProductTopReviewsResult
 
@@ -638,6 +713,12 @@ class AsyncAmazon(_Suggesting):
         One page of search results in one country's shop, for a keyword or an ASIN. Order, condition, Prime
         eligibility and discounts can be narrowed; page numbers start at 1.
 
+        `GET /api/amazon/search-products/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.amazon.search_products_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for, or an ASIN.
             country: Country whose Amazon is asked. `US`, `AU`, `BR`, `CA`, `CN`, `FR`, `DE`, `IN`, `IT`, `MX`,
@@ -653,12 +734,15 @@ class AsyncAmazon(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/amazon.html#search_products_v1
         """
         from ..models.result import Result
 

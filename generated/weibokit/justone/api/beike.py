@@ -137,7 +137,12 @@ class Beike(_Suggesting):
         Up to 20 residential communities of a city with average unit price, building age, coordinates and number of
         resale homes. The offset counts communities and grows in steps of 20 from 0.
 
+        `GET /api/beike/community/list/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.beike.community_list_v1(city_id="1")
 
         Args:
             city_id: Beike's numeric id of the city.
@@ -145,12 +150,15 @@ class Beike(_Suggesting):
             limit_offset: Listings to skip; a multiple of 20. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/beike.html#community_list_v1
         """
         from ..models.beike_community_list_result import BeikeCommunityListResult
 
@@ -173,19 +181,27 @@ class Beike(_Suggesting):
         One second-hand home, found by its house code and city id: price, unit price, area, layout, floor, pictures
         and the agent who vouches for it.
 
+        `GET /api/beike/ershoufang/detail/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.beike.ershoufang_detail_v1(city_id="1", house_code="1")
 
         Args:
             city_id: Beike's numeric id of the city.
             house_code: Id of the listing.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/beike.html#ershoufang_detail_v1
         """
         from ..models.beike_ershoufang_detail_result import BeikeErshoufangDetailResult
 
@@ -208,7 +224,12 @@ class Beike(_Suggesting):
         Second-hand homes on offer in a city, with the number of all matches and the filters that Beike knows. Takes
         a condition string; the offset counts homes and grows in steps of 20 from 0.
 
+        `GET /api/beike/get-ershoufang-list/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.beike.get_ershoufang_list_v1(city_id="1")
 
         Args:
             city_id: Beike's numeric id of the city.
@@ -216,12 +237,15 @@ class Beike(_Suggesting):
             offset: Listings to skip; a multiple of 20. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/beike.html#get_ershoufang_list_v1
         """
         from ..models.beike_ershoufang_list_result import BeikeErshoufangListResult
 
@@ -251,7 +275,12 @@ class AsyncBeike(_Suggesting):
         Up to 20 residential communities of a city with average unit price, building age, coordinates and number of
         resale homes. The offset counts communities and grows in steps of 20 from 0.
 
+        `GET /api/beike/community/list/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.beike.community_list_v1(city_id="1")
 
         Args:
             city_id: Beike's numeric id of the city.
@@ -259,12 +288,15 @@ class AsyncBeike(_Suggesting):
             limit_offset: Listings to skip; a multiple of 20. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/beike.html#community_list_v1
         """
         from ..models.beike_community_list_result import BeikeCommunityListResult
 
@@ -287,19 +319,27 @@ class AsyncBeike(_Suggesting):
         One second-hand home, found by its house code and city id: price, unit price, area, layout, floor, pictures
         and the agent who vouches for it.
 
+        `GET /api/beike/ershoufang/detail/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.beike.ershoufang_detail_v1(city_id="1", house_code="1")
 
         Args:
             city_id: Beike's numeric id of the city.
             house_code: Id of the listing.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/beike.html#ershoufang_detail_v1
         """
         from ..models.beike_ershoufang_detail_result import BeikeErshoufangDetailResult
 
@@ -322,7 +362,12 @@ class AsyncBeike(_Suggesting):
         Second-hand homes on offer in a city, with the number of all matches and the filters that Beike knows. Takes
         a condition string; the offset counts homes and grows in steps of 20 from 0.
 
+        `GET /api/beike/get-ershoufang-list/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.beike.get_ershoufang_list_v1(city_id="1")
 
         Args:
             city_id: Beike's numeric id of the city.
@@ -330,12 +375,15 @@ class AsyncBeike(_Suggesting):
             offset: Listings to skip; a multiple of 20. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/beike.html#get_ershoufang_list_v1
         """
         from ..models.beike_ershoufang_list_result import BeikeErshoufangListResult
 

@@ -322,16 +322,24 @@ class Bilibili(_Suggesting):
         What a Bilibili user's mobile profile page holds, by UID: name, portrait, level, verification and live room,
         along with much page state.
 
+        `GET /api/bilibili/get-user-detail/v2`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.bilibili.get_user_detail_v2(uid="1195242865")
+
         Args:
             uid: Id of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#get_user_detail_v2
         """
         from ..models.bilibili_user_detail_result import BilibiliUserDetailResult
 
@@ -348,11 +356,16 @@ class Bilibili(_Suggesting):
 
         How many accounts a Bilibili user follows and how many follow the user.
 
+        `GET /api/bilibili/get-user-relation-stat/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.bilibili.get_user_relation_stat_v1(wmid="1")
+
         Args:
             wmid: Id of the Bilibili user (WMID).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
@@ -361,6 +374,9 @@ class Bilibili(_Suggesting):
 
         Source:
             https://docs.justoneapi.com/zh/api/bilibili-apis/user-relation-stats-v1
+
+        Documentation:
+            reference/justone/bilibili.html#get_user_relation_stat_v1
         """
         from ..models.relation_stat_result import RelationStatResult
 
@@ -378,17 +394,27 @@ class Bilibili(_Suggesting):
         One page of a user's uploads, by UID, with title, play count and length of each. The next page takes `param`
         as an earlier answer gave it; `has_next` says whether there is one.
 
+        `GET /api/bilibili/get-user-video-list/v2`, charged when it succeeds. The response is typed.
+        `iter_get_user_video_list_v2` goes through the items of all pages, `pages_get_user_video_list_v2` through
+        the pages.
+
+        Example:
+            api.bilibili.get_user_video_list_v2(uid="1195242865")
+
         Args:
             uid: Id of the user.
             param: Position from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#get_user_video_list_v2
         """
         from ..models.bilibili_user_video_list_result import BilibiliUserVideoListResult
 
@@ -409,6 +435,9 @@ class Bilibili(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.bilibili.pages_get_user_video_list_v2(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the user.
             param: Position from the answer before; left out for the first page.
@@ -423,6 +452,9 @@ class Bilibili(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#get_user_video_list_v2
         """
         return _Pages(
             self.get_user_video_list_v2,
@@ -440,6 +472,9 @@ class Bilibili(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.bilibili.iter_get_user_video_list_v2(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the user.
             param: Position from the answer before; left out for the first page.
@@ -454,6 +489,9 @@ class Bilibili(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#get_user_video_list_v2
         """
         _pages = self.pages_get_user_video_list_v2(uid=uid, param=param, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.data.item, _GET_USER_VIDEO_LIST_V2_PAGINATION)
@@ -464,18 +502,26 @@ class Bilibili(_Suggesting):
         The languages in which one part of a video has subtitles, each with the address of its subtitle file; the
         text itself is in the file, and the address expires. All three of BVID, AID and CID are required.
 
+        `GET /api/bilibili/get-video-caption/v2`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.bilibili.get_video_caption_v2(bvid="1", aid="1", cid="1")
+
         Args:
             bvid: Id of the video (BV number, BVID).
             aid: Id of the video (AV number, AID).
             cid: Id of the part of the video (CID).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#get_video_caption_v2
         """
         from ..models.bilibili_video_caption_result import BilibiliVideoCaptionResult
 
@@ -495,17 +541,27 @@ class Bilibili(_Suggesting):
         One page of the comments under a video, by AID, with pinned comments and the count of all. The next page
         takes the cursor of the answer, until the answer marks the end.
 
+        `GET /api/bilibili/get-video-comment/v2`, charged when it succeeds. The response is typed.
+        `iter_get_video_comment_v2` goes through the items of all pages, `pages_get_video_comment_v2` through the
+        pages.
+
+        Example:
+            api.bilibili.get_video_comment_v2(aid="1")
+
         Args:
             aid: Id of the video (AV number, AID).
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#get_video_comment_v2
         """
         from ..models.bilibili_video_comment_result import BilibiliVideoCommentResult
 
@@ -526,6 +582,9 @@ class Bilibili(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.bilibili.pages_get_video_comment_v2(aid="1", max_pages=3): ...
+
         Args:
             aid: Id of the video (AV number, AID).
             cursor: Cursor from the answer before; left out for the first page.
@@ -540,6 +599,9 @@ class Bilibili(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#get_video_comment_v2
         """
         return _Pages(
             self.get_video_comment_v2,
@@ -557,6 +619,9 @@ class Bilibili(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.bilibili.iter_get_video_comment_v2(aid="1", max_pages=3): ...
+
         Args:
             aid: Id of the video (AV number, AID).
             cursor: Cursor from the answer before; left out for the first page.
@@ -571,6 +636,9 @@ class Bilibili(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#get_video_comment_v2
         """
         _pages = self.pages_get_video_comment_v2(aid=aid, cursor=cursor, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.data.replies, _GET_VIDEO_COMMENT_V2_PAGINATION)
@@ -581,18 +649,27 @@ class Bilibili(_Suggesting):
         One numbered page of the comments that fly over the picture of a video part, named by both AID and CID. The
         list is empty where there are none.
 
+        `GET /api/bilibili/get-video-danmu/v2`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.bilibili.get_video_danmu_v2(aid="1", cid="1")
+
         Args:
             aid: Id of the video (AV number, AID).
             cid: Id of the part of the video (CID).
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#get_video_danmu_v2
         """
         from ..models.result import Result
 
@@ -612,16 +689,24 @@ class Bilibili(_Suggesting):
         What Bilibili's page of a video holds, by BVID: the video's own record with aid and cid, uploader, tags,
         sections and related videos, along with adverts and page state.
 
+        `GET /api/bilibili/get-video-detail/v2`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.bilibili.get_video_detail_v2(bvid="1")
+
         Args:
             bvid: Id of the video (BV number, BVID).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#get_video_detail_v2
         """
         from ..models.bilibili_video_detail_result import BilibiliVideoDetailResult
 
@@ -645,6 +730,12 @@ class Bilibili(_Suggesting):
         One page of the videos that match a keyword, with the number of pages and of matches. Sorted by relevance,
         plays, date, danmaku or favourites.
 
+        `GET /api/bilibili/search-video/v2`, charged when it succeeds. The response is typed. `iter_search_video_v2`
+        goes through the items of all pages, `pages_search_video_v2` through the pages.
+
+        Example:
+            api.bilibili.search_video_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
@@ -652,12 +743,15 @@ class Bilibili(_Suggesting):
                 favourites. `general`, `click`, `pubdate`, `dm` or `stow`. The service's default is `general`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#search_video_v2
         """
         from ..models.bilibili_search_video_result import BilibiliSearchVideoResult
 
@@ -684,6 +778,9 @@ class Bilibili(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.bilibili.pages_search_video_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
@@ -700,6 +797,9 @@ class Bilibili(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#search_video_v2
         """
         return _Pages(
             self.search_video_v2,
@@ -723,6 +823,9 @@ class Bilibili(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.bilibili.iter_search_video_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
@@ -739,6 +842,9 @@ class Bilibili(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#search_video_v2
         """
         _pages = self.pages_search_video_v2(keyword=keyword, page=page, order=order, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.data.result, _SEARCH_VIDEO_V2_PAGINATION)
@@ -749,16 +855,24 @@ class Bilibili(_Suggesting):
         The address to which a short link of Bilibili leads. The link must start with https://b23.tv/ and lead to a
         video; other destinations, such as articles, profiles or live rooms, are not supported.
 
+        `GET /api/bilibili/share-url-transfer/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.bilibili.share_url_transfer_v1(share_url="https://example.com/1")
+
         Args:
             share_url: Short link that begins with https://b23.tv/.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#share_url_transfer_v1
         """
         from ..models.bilibili_share_url_transfer_result import BilibiliShareUrlTransferResult
 
@@ -783,16 +897,24 @@ class AsyncBilibili(_Suggesting):
         What a Bilibili user's mobile profile page holds, by UID: name, portrait, level, verification and live room,
         along with much page state.
 
+        `GET /api/bilibili/get-user-detail/v2`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.bilibili.get_user_detail_v2(uid="1195242865")
+
         Args:
             uid: Id of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#get_user_detail_v2
         """
         from ..models.bilibili_user_detail_result import BilibiliUserDetailResult
 
@@ -809,11 +931,16 @@ class AsyncBilibili(_Suggesting):
 
         How many accounts a Bilibili user follows and how many follow the user.
 
+        `GET /api/bilibili/get-user-relation-stat/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.bilibili.get_user_relation_stat_v1(wmid="1")
+
         Args:
             wmid: Id of the Bilibili user (WMID).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
@@ -822,6 +949,9 @@ class AsyncBilibili(_Suggesting):
 
         Source:
             https://docs.justoneapi.com/zh/api/bilibili-apis/user-relation-stats-v1
+
+        Documentation:
+            reference/justone/bilibili.html#get_user_relation_stat_v1
         """
         from ..models.relation_stat_result import RelationStatResult
 
@@ -839,17 +969,27 @@ class AsyncBilibili(_Suggesting):
         One page of a user's uploads, by UID, with title, play count and length of each. The next page takes `param`
         as an earlier answer gave it; `has_next` says whether there is one.
 
+        `GET /api/bilibili/get-user-video-list/v2`, charged when it succeeds. The response is typed.
+        `iter_get_user_video_list_v2` goes through the items of all pages, `pages_get_user_video_list_v2` through
+        the pages.
+
+        Example:
+            api.bilibili.get_user_video_list_v2(uid="1195242865")
+
         Args:
             uid: Id of the user.
             param: Position from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#get_user_video_list_v2
         """
         from ..models.bilibili_user_video_list_result import BilibiliUserVideoListResult
 
@@ -870,6 +1010,9 @@ class AsyncBilibili(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.bilibili.pages_get_user_video_list_v2(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the user.
             param: Position from the answer before; left out for the first page.
@@ -884,6 +1027,9 @@ class AsyncBilibili(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#get_user_video_list_v2
         """
         return _AsyncPages(
             self.get_user_video_list_v2,
@@ -901,6 +1047,9 @@ class AsyncBilibili(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.bilibili.iter_get_user_video_list_v2(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the user.
             param: Position from the answer before; left out for the first page.
@@ -915,6 +1064,9 @@ class AsyncBilibili(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#get_user_video_list_v2
         """
         _pages = self.pages_get_user_video_list_v2(uid=uid, param=param, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.data.item, _GET_USER_VIDEO_LIST_V2_PAGINATION)
@@ -925,18 +1077,26 @@ class AsyncBilibili(_Suggesting):
         The languages in which one part of a video has subtitles, each with the address of its subtitle file; the
         text itself is in the file, and the address expires. All three of BVID, AID and CID are required.
 
+        `GET /api/bilibili/get-video-caption/v2`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.bilibili.get_video_caption_v2(bvid="1", aid="1", cid="1")
+
         Args:
             bvid: Id of the video (BV number, BVID).
             aid: Id of the video (AV number, AID).
             cid: Id of the part of the video (CID).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#get_video_caption_v2
         """
         from ..models.bilibili_video_caption_result import BilibiliVideoCaptionResult
 
@@ -956,17 +1116,27 @@ class AsyncBilibili(_Suggesting):
         One page of the comments under a video, by AID, with pinned comments and the count of all. The next page
         takes the cursor of the answer, until the answer marks the end.
 
+        `GET /api/bilibili/get-video-comment/v2`, charged when it succeeds. The response is typed.
+        `iter_get_video_comment_v2` goes through the items of all pages, `pages_get_video_comment_v2` through the
+        pages.
+
+        Example:
+            api.bilibili.get_video_comment_v2(aid="1")
+
         Args:
             aid: Id of the video (AV number, AID).
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#get_video_comment_v2
         """
         from ..models.bilibili_video_comment_result import BilibiliVideoCommentResult
 
@@ -987,6 +1157,9 @@ class AsyncBilibili(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.bilibili.pages_get_video_comment_v2(aid="1", max_pages=3): ...
+
         Args:
             aid: Id of the video (AV number, AID).
             cursor: Cursor from the answer before; left out for the first page.
@@ -1001,6 +1174,9 @@ class AsyncBilibili(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#get_video_comment_v2
         """
         return _AsyncPages(
             self.get_video_comment_v2,
@@ -1018,6 +1194,9 @@ class AsyncBilibili(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.bilibili.iter_get_video_comment_v2(aid="1", max_pages=3): ...
+
         Args:
             aid: Id of the video (AV number, AID).
             cursor: Cursor from the answer before; left out for the first page.
@@ -1032,6 +1211,9 @@ class AsyncBilibili(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#get_video_comment_v2
         """
         _pages = self.pages_get_video_comment_v2(aid=aid, cursor=cursor, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.data.replies, _GET_VIDEO_COMMENT_V2_PAGINATION)
@@ -1042,18 +1224,27 @@ class AsyncBilibili(_Suggesting):
         One numbered page of the comments that fly over the picture of a video part, named by both AID and CID. The
         list is empty where there are none.
 
+        `GET /api/bilibili/get-video-danmu/v2`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.bilibili.get_video_danmu_v2(aid="1", cid="1")
+
         Args:
             aid: Id of the video (AV number, AID).
             cid: Id of the part of the video (CID).
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#get_video_danmu_v2
         """
         from ..models.result import Result
 
@@ -1073,16 +1264,24 @@ class AsyncBilibili(_Suggesting):
         What Bilibili's page of a video holds, by BVID: the video's own record with aid and cid, uploader, tags,
         sections and related videos, along with adverts and page state.
 
+        `GET /api/bilibili/get-video-detail/v2`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.bilibili.get_video_detail_v2(bvid="1")
+
         Args:
             bvid: Id of the video (BV number, BVID).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#get_video_detail_v2
         """
         from ..models.bilibili_video_detail_result import BilibiliVideoDetailResult
 
@@ -1106,6 +1305,12 @@ class AsyncBilibili(_Suggesting):
         One page of the videos that match a keyword, with the number of pages and of matches. Sorted by relevance,
         plays, date, danmaku or favourites.
 
+        `GET /api/bilibili/search-video/v2`, charged when it succeeds. The response is typed. `iter_search_video_v2`
+        goes through the items of all pages, `pages_search_video_v2` through the pages.
+
+        Example:
+            api.bilibili.search_video_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
@@ -1113,12 +1318,15 @@ class AsyncBilibili(_Suggesting):
                 favourites. `general`, `click`, `pubdate`, `dm` or `stow`. The service's default is `general`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#search_video_v2
         """
         from ..models.bilibili_search_video_result import BilibiliSearchVideoResult
 
@@ -1145,6 +1353,9 @@ class AsyncBilibili(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.bilibili.pages_search_video_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
@@ -1161,6 +1372,9 @@ class AsyncBilibili(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#search_video_v2
         """
         return _AsyncPages(
             self.search_video_v2,
@@ -1184,6 +1398,9 @@ class AsyncBilibili(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.bilibili.iter_search_video_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
@@ -1200,6 +1417,9 @@ class AsyncBilibili(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#search_video_v2
         """
         _pages = self.pages_search_video_v2(keyword=keyword, page=page, order=order, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.data.result, _SEARCH_VIDEO_V2_PAGINATION)
@@ -1210,16 +1430,24 @@ class AsyncBilibili(_Suggesting):
         The address to which a short link of Bilibili leads. The link must start with https://b23.tv/ and lead to a
         video; other destinations, such as articles, profiles or live rooms, are not supported.
 
+        `GET /api/bilibili/share-url-transfer/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.bilibili.share_url_transfer_v1(share_url="https://example.com/1")
+
         Args:
             share_url: Short link that begins with https://b23.tv/.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/bilibili.html#share_url_transfer_v1
         """
         from ..models.bilibili_share_url_transfer_result import BilibiliShareUrlTransferResult
 

@@ -61,19 +61,28 @@ class Dewu(_Suggesting):
 
         One page of the goods on Dewu (Poizon) that match a keyword; page numbers start at 1.
 
+        `GET /api/dewu/search-item-list/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.dewu.search_item_list_v1(keyword="coffee")
 
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/dewu.html#search_item_list_v1
         """
         from ..models.result import Result
 
@@ -98,19 +107,28 @@ class AsyncDewu(_Suggesting):
 
         One page of the goods on Dewu (Poizon) that match a keyword; page numbers start at 1.
 
+        `GET /api/dewu/search-item-list/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.dewu.search_item_list_v1(keyword="coffee")
 
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/dewu.html#search_item_list_v1
         """
         from ..models.result import Result
 

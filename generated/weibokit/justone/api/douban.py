@@ -212,6 +212,11 @@ class Douban(_Suggesting):
         One page of the short comments that users left on a film or series, by subject id, sorted by date or by
         newest rating.
 
+        `GET /api/douban/get-movie-comments/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_movie_comments_v1(subject_id="1")
+
         Args:
             subject_id: Id of the film or series.
             sort: Order of the comments; `new_score` for Douban's own. `time` or `new_score`. The service's default
@@ -219,12 +224,15 @@ class Douban(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_movie_comments_v1
         """
         from ..models.douban_movie_comments_result import DoubanMovieCommentsResult
 
@@ -244,16 +252,24 @@ class Douban(_Suggesting):
         A single long review by its id: title, full text, rating, author, date and how often it was collected and
         forwarded.
 
+        `GET /api/douban/get-movie-review-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_movie_review_detail_v1(review_id="1")
+
         Args:
             review_id: Id of the review.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_movie_review_detail_v1
         """
         from ..models.douban_movie_review_detail_result import DoubanMovieReviewDetailResult
 
@@ -273,6 +289,11 @@ class Douban(_Suggesting):
         One page of the long reviews of a film or series, by subject id, each with an extract, rating and votes. The
         order is by date, or by popularity under the platform's spelling `hotest`.
 
+        `GET /api/douban/get-movie-reviews/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_movie_reviews_v1(subject_id="1")
+
         Args:
             subject_id: Id of the film or series.
             sort: Order of the reviews; `hotest` for the most popular first. `time` or `hotest`. The service's
@@ -280,12 +301,15 @@ class Douban(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_movie_reviews_v1
         """
         from ..models.douban_movie_reviews_result import DoubanMovieReviewsResult
 
@@ -305,16 +329,24 @@ class Douban(_Suggesting):
         One page of Douban's list of films that are popular now, with rating and picture of each, the length of the
         list, and the tags by which Douban sorts it.
 
+        `GET /api/douban/get-recent-hot-movie/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_recent_hot_movie_v1()
+
         Args:
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_recent_hot_movie_v1
         """
         from ..models.douban_recent_hot_result import DoubanRecentHotResult
 
@@ -332,16 +364,24 @@ class Douban(_Suggesting):
         One page of Douban's list of series and shows that are popular now, with rating, episodes and picture of
         each, and the length of the list.
 
+        `GET /api/douban/get-recent-hot-tv/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_recent_hot_tv_v1()
+
         Args:
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_recent_hot_tv_v1
         """
         from ..models.douban_recent_hot_result import DoubanRecentHotResult
 
@@ -359,16 +399,24 @@ class Douban(_Suggesting):
         The facts on one film or series, by subject id: cast, director, writer, region, language, release date,
         episodes, IMDb id and rating.
 
+        `GET /api/douban/get-subject-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_subject_detail_v1(subject_id="1")
+
         Args:
             subject_id: Id of the film or series.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_subject_detail_v1
         """
         from ..models.douban_subject_detail_result import DoubanSubjectDetailResult
 
@@ -395,6 +443,11 @@ class AsyncDouban(_Suggesting):
         One page of the short comments that users left on a film or series, by subject id, sorted by date or by
         newest rating.
 
+        `GET /api/douban/get-movie-comments/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_movie_comments_v1(subject_id="1")
+
         Args:
             subject_id: Id of the film or series.
             sort: Order of the comments; `new_score` for Douban's own. `time` or `new_score`. The service's default
@@ -402,12 +455,15 @@ class AsyncDouban(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_movie_comments_v1
         """
         from ..models.douban_movie_comments_result import DoubanMovieCommentsResult
 
@@ -427,16 +483,24 @@ class AsyncDouban(_Suggesting):
         A single long review by its id: title, full text, rating, author, date and how often it was collected and
         forwarded.
 
+        `GET /api/douban/get-movie-review-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_movie_review_detail_v1(review_id="1")
+
         Args:
             review_id: Id of the review.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_movie_review_detail_v1
         """
         from ..models.douban_movie_review_detail_result import DoubanMovieReviewDetailResult
 
@@ -456,6 +520,11 @@ class AsyncDouban(_Suggesting):
         One page of the long reviews of a film or series, by subject id, each with an extract, rating and votes. The
         order is by date, or by popularity under the platform's spelling `hotest`.
 
+        `GET /api/douban/get-movie-reviews/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_movie_reviews_v1(subject_id="1")
+
         Args:
             subject_id: Id of the film or series.
             sort: Order of the reviews; `hotest` for the most popular first. `time` or `hotest`. The service's
@@ -463,12 +532,15 @@ class AsyncDouban(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_movie_reviews_v1
         """
         from ..models.douban_movie_reviews_result import DoubanMovieReviewsResult
 
@@ -488,16 +560,24 @@ class AsyncDouban(_Suggesting):
         One page of Douban's list of films that are popular now, with rating and picture of each, the length of the
         list, and the tags by which Douban sorts it.
 
+        `GET /api/douban/get-recent-hot-movie/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_recent_hot_movie_v1()
+
         Args:
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_recent_hot_movie_v1
         """
         from ..models.douban_recent_hot_result import DoubanRecentHotResult
 
@@ -515,16 +595,24 @@ class AsyncDouban(_Suggesting):
         One page of Douban's list of series and shows that are popular now, with rating, episodes and picture of
         each, and the length of the list.
 
+        `GET /api/douban/get-recent-hot-tv/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_recent_hot_tv_v1()
+
         Args:
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_recent_hot_tv_v1
         """
         from ..models.douban_recent_hot_result import DoubanRecentHotResult
 
@@ -542,16 +630,24 @@ class AsyncDouban(_Suggesting):
         The facts on one film or series, by subject id: cast, director, writer, region, language, release date,
         episodes, IMDb id and rating.
 
+        `GET /api/douban/get-subject-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_subject_detail_v1(subject_id="1")
+
         Args:
             subject_id: Id of the film or series.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_subject_detail_v1
         """
         from ..models.douban_subject_detail_result import DoubanSubjectDetailResult
 

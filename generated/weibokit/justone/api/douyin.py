@@ -547,16 +547,24 @@ class Douyin(_Suggesting):
         The public profile of a Douyin account, by secUid: name, portraits, verification, place and counts of
         followers and works.
 
+        `GET /api/douyin/get-user-detail/v3`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douyin.get_user_detail_v3(sec_uid="1")
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_detail_v3
         """
         from ..models.douyin_user_detail_result import DouyinUserDetailResult
 
@@ -576,18 +584,28 @@ class Douyin(_Suggesting):
         One page of an account's videos, by secUid, newest or most popular first. The cursor starts at 0 and then is
         `max_cursor` of the answer, while `has_more` is 1. The provider recommends this operation of its family.
 
+        `GET /api/douyin/get-user-video-list/v1`, charged when it succeeds. The response is typed.
+        `iter_get_user_video_list_v1` goes through the items of all pages, `pages_get_user_video_list_v1` through
+        the pages.
+
+        Example:
+            api.douyin.get_user_video_list_v1(sec_uid="1")
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
             sort_type: Order of the videos. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v1
         """
         from ..models.douyin_user_video_list_result import DouyinUserVideoListResult
 
@@ -616,6 +634,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_get_user_video_list_v1(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
@@ -631,6 +652,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v1
         """
         return _Pages(
             self.get_user_video_list_v1,
@@ -654,6 +678,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_get_user_video_list_v1(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
@@ -669,6 +696,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v1
         """
         _pages = self.pages_get_user_video_list_v1(
             sec_uid=sec_uid, max_cursor=max_cursor, sort_type=sort_type, max_pages=max_pages, resume=resume
@@ -682,17 +712,27 @@ class Douyin(_Suggesting):
         newest. The cursor is an integer here, 0 at first and then `max_cursor` of the answer. The provider
         recommends `/api/douyin/get-user-video-list/v1`.
 
+        `GET /api/douyin/get-user-video-list/v3`, charged when it succeeds. The response is typed.
+        `iter_get_user_video_list_v3` goes through the items of all pages, `pages_get_user_video_list_v3` through
+        the pages.
+
+        Example:
+            api.douyin.get_user_video_list_v3(sec_uid="1")
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v3
         """
         from ..models.douyin_user_video_list_result import DouyinUserVideoListResult
 
@@ -713,6 +753,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_get_user_video_list_v3(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
@@ -727,6 +770,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v3
         """
         return _Pages(
             self.get_user_video_list_v3,
@@ -744,6 +790,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_get_user_video_list_v3(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
@@ -758,6 +807,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v3
         """
         _pages = self.pages_get_user_video_list_v3(
             sec_uid=sec_uid, max_cursor=max_cursor, max_pages=max_pages, resume=resume
@@ -770,17 +822,27 @@ class Douyin(_Suggesting):
         One page of the comments under a video, replies left out, by aweme id. Page numbers start at 1; `has_more`
         is 1 while more follow.
 
+        `GET /api/douyin/get-video-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_video_comment_v1` goes through the items of all pages, `pages_get_video_comment_v1` through the
+        pages.
+
+        Example:
+            api.douyin.get_video_comment_v1(aweme_id="1")
+
         Args:
             aweme_id: Id of the video (`aweme_id`).
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_comment_v1
         """
         from ..models.douyin_video_comment_result import DouyinVideoCommentResult
 
@@ -801,6 +863,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_get_video_comment_v1(aweme_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the video (`aweme_id`).
             page: Number of the page, from 1. The service's default is `1`.
@@ -815,6 +880,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_comment_v1
         """
         return _Pages(
             self.get_video_comment_v1,
@@ -832,6 +900,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_get_video_comment_v1(aweme_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the video (`aweme_id`).
             page: Number of the page, from 1. The service's default is `1`.
@@ -846,6 +917,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_comment_v1
         """
         _pages = self.pages_get_video_comment_v1(aweme_id=aweme_id, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.comments, _GET_VIDEO_COMMENT_V1_PAGINATION)
@@ -856,16 +930,24 @@ class Douyin(_Suggesting):
         All that Douyin tells about one video: caption, author, statistics, music, tags and media addresses. Takes
         the aweme id or the model id.
 
+        `GET /api/douyin/get-video-detail/v2`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douyin.get_video_detail_v2(video_id="1")
+
         Args:
             video_id: Id of the video (`aweme_id` or `model_id`).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_detail_v2
         """
         from ..models.douyin_video_detail_result import DouyinVideoDetailResult
 
@@ -883,17 +965,27 @@ class Douyin(_Suggesting):
         One page of the replies to a top-level comment, by comment id. Page numbers start at 1; `has_more` is 1
         while more follow.
 
+        `GET /api/douyin/get-video-sub-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_video_sub_comment_v1` goes through the items of all pages, `pages_get_video_sub_comment_v1`
+        through the pages.
+
+        Example:
+            api.douyin.get_video_sub_comment_v1(comment_id="1")
+
         Args:
             comment_id: Id of the first-level comment whose replies are wanted.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_sub_comment_v1
         """
         from ..models.douyin_video_sub_comment_result import DouyinVideoSubCommentResult
 
@@ -914,6 +1006,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_get_video_sub_comment_v1(comment_id="1", max_pages=3): ...
+
         Args:
             comment_id: Id of the first-level comment whose replies are wanted.
             page: Number of the page, from 1. The service's default is `1`.
@@ -928,6 +1023,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_sub_comment_v1
         """
         return _Pages(
             self.get_video_sub_comment_v1,
@@ -945,6 +1043,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_get_video_sub_comment_v1(comment_id="1", max_pages=3): ...
+
         Args:
             comment_id: Id of the first-level comment whose replies are wanted.
             page: Number of the page, from 1. The service's default is `1`.
@@ -959,6 +1060,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_sub_comment_v1
         """
         _pages = self.pages_get_video_sub_comment_v1(
             comment_id=comment_id, page=page, max_pages=max_pages, resume=resume
@@ -989,6 +1093,12 @@ class Douyin(_Suggesting):
         Popular content, ten items a page, with or without a keyword. Narrowed by one category, organic or Xingtu
         video, and lowest and highest counts of likes, comments, shares, interactions and the creator's followers.
 
+        `GET /api/douyin/hot-search/v1`, charged when it succeeds. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
+        Example:
+            api.douyin.hot_search_v1()
+
         Args:
             keyword: Words that the videos must have.
             content_type: Subject of the videos; one at a time. `ALL`, `FASHION`, `TECHNOLOGY`, `SCIENCE`,
@@ -1014,12 +1124,15 @@ class Douyin(_Suggesting):
             follower_count_max: Followers of the author at most.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#hot_search_v1
         """
         from ..models.result import Result
 
@@ -1075,6 +1188,12 @@ class Douyin(_Suggesting):
         One page of the accounts that match a keyword, all or only ordinary, company or verified personal ones. Page
         numbers start at 1.
 
+        `GET /api/douyin/search-user/v2`, charged when it succeeds. The response is typed. `iter_search_user_v2`
+        goes through the items of all pages, `pages_search_user_v2` through the pages.
+
+        Example:
+            api.douyin.search_user_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1082,12 +1201,15 @@ class Douyin(_Suggesting):
                 `enterprise_user` or `personal_user`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_user_v2
         """
         from ..models.douyin_search_result import DouyinSearchResult
 
@@ -1114,6 +1236,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1130,6 +1255,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_user_v2
         """
         return _Pages(
             self.search_user_v2,
@@ -1153,6 +1281,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1169,6 +1300,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_user_v2
         """
         _pages = self.pages_search_user_v2(
             keyword=keyword, page=page, user_type=user_type, max_pages=max_pages, resume=resume
@@ -1189,7 +1323,13 @@ class Douyin(_Suggesting):
         One page of videos as the phone app finds them. The first call needs a keyword and takes the filters; later
         calls take only `searchId` (`search_id` of the answer before), which lives for 24 hours.
 
+        `GET /api/douyin/search-video/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it. `pages_search_video_v1` goes through all pages.
+
         Give at least one of `keyword` and `search_id`.
+
+        Example:
+            api.douyin.search_video_v1(keyword="coffee")
 
         Args:
             keyword: Words to search for. Needed for a new search, and left out when `searchId` carries one on.
@@ -1204,12 +1344,15 @@ class Douyin(_Suggesting):
                 search on. It dies after 24 hours.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_video_v1
         """
         from ..models.result import Result
 
@@ -1248,6 +1391,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_search_video_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for. Needed for a new search, and left out when `searchId` carries one on.
             sort_type: Order of the videos for a new search; `_0` overall, `_1` most likes, `_2` newest, `_3` most
@@ -1270,6 +1416,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_video_v1
         """
         return _Pages(
             self.search_video_v1,
@@ -1301,7 +1450,13 @@ class Douyin(_Suggesting):
         One page of the videos that match a keyword, by order, age and length. From page 2 on the `searchId` is
         required as well, taken from `search_id` of the answer before.
 
+        `GET /api/douyin/search-video/v4`, charged when it succeeds. The response is typed. `iter_search_video_v4`
+        goes through the items of all pages, `pages_search_video_v4` through the pages.
+
         Give `search_id` when `page` is above 1.
+
+        Example:
+            api.douyin.search_video_v4(keyword="coffee")
 
         Args:
             keyword: Words to search for.
@@ -1316,12 +1471,15 @@ class Douyin(_Suggesting):
                 which there is only while `data.business_config.has_more` isn't 0.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_video_v4
         """
         from ..models.douyin_search_result import DouyinSearchResult
 
@@ -1363,6 +1521,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_search_video_v4(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             sort_type: Order of the videos; `_0` overall, `_1` most likes, `_2` newest first. The service's default
@@ -1385,6 +1546,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_video_v4
         """
         return _Pages(
             self.search_video_v4,
@@ -1418,6 +1582,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_search_video_v4(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             sort_type: Order of the videos; `_0` overall, `_1` most likes, `_2` newest first. The service's default
@@ -1440,6 +1607,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_video_v4
         """
         _pages = self.pages_search_video_v4(
             keyword=keyword,
@@ -1459,16 +1629,24 @@ class Douyin(_Suggesting):
         The address to which a short link of Douyin leads. The link must start with https://v.douyin.com/ and lead
         to a video.
 
+        `GET /api/douyin/share-url-transfer/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douyin.share_url_transfer_v1(share_url="https://example.com/1")
+
         Args:
             share_url: Short link that begins with https://v.douyin.com/.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#share_url_transfer_v1
         """
         from ..models.douyin_share_url_transfer_result import DouyinShareUrlTransferResult
 
@@ -1493,16 +1671,24 @@ class AsyncDouyin(_Suggesting):
         The public profile of a Douyin account, by secUid: name, portraits, verification, place and counts of
         followers and works.
 
+        `GET /api/douyin/get-user-detail/v3`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douyin.get_user_detail_v3(sec_uid="1")
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_detail_v3
         """
         from ..models.douyin_user_detail_result import DouyinUserDetailResult
 
@@ -1522,18 +1708,28 @@ class AsyncDouyin(_Suggesting):
         One page of an account's videos, by secUid, newest or most popular first. The cursor starts at 0 and then is
         `max_cursor` of the answer, while `has_more` is 1. The provider recommends this operation of its family.
 
+        `GET /api/douyin/get-user-video-list/v1`, charged when it succeeds. The response is typed.
+        `iter_get_user_video_list_v1` goes through the items of all pages, `pages_get_user_video_list_v1` through
+        the pages.
+
+        Example:
+            api.douyin.get_user_video_list_v1(sec_uid="1")
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
             sort_type: Order of the videos. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v1
         """
         from ..models.douyin_user_video_list_result import DouyinUserVideoListResult
 
@@ -1562,6 +1758,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_get_user_video_list_v1(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
@@ -1577,6 +1776,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v1
         """
         return _AsyncPages(
             self.get_user_video_list_v1,
@@ -1600,6 +1802,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_get_user_video_list_v1(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
@@ -1615,6 +1820,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v1
         """
         _pages = self.pages_get_user_video_list_v1(
             sec_uid=sec_uid, max_cursor=max_cursor, sort_type=sort_type, max_pages=max_pages, resume=resume
@@ -1628,17 +1836,27 @@ class AsyncDouyin(_Suggesting):
         newest. The cursor is an integer here, 0 at first and then `max_cursor` of the answer. The provider
         recommends `/api/douyin/get-user-video-list/v1`.
 
+        `GET /api/douyin/get-user-video-list/v3`, charged when it succeeds. The response is typed.
+        `iter_get_user_video_list_v3` goes through the items of all pages, `pages_get_user_video_list_v3` through
+        the pages.
+
+        Example:
+            api.douyin.get_user_video_list_v3(sec_uid="1")
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v3
         """
         from ..models.douyin_user_video_list_result import DouyinUserVideoListResult
 
@@ -1659,6 +1877,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_get_user_video_list_v3(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
@@ -1673,6 +1894,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v3
         """
         return _AsyncPages(
             self.get_user_video_list_v3,
@@ -1690,6 +1914,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_get_user_video_list_v3(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
@@ -1704,6 +1931,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v3
         """
         _pages = self.pages_get_user_video_list_v3(
             sec_uid=sec_uid, max_cursor=max_cursor, max_pages=max_pages, resume=resume
@@ -1716,17 +1946,27 @@ class AsyncDouyin(_Suggesting):
         One page of the comments under a video, replies left out, by aweme id. Page numbers start at 1; `has_more`
         is 1 while more follow.
 
+        `GET /api/douyin/get-video-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_video_comment_v1` goes through the items of all pages, `pages_get_video_comment_v1` through the
+        pages.
+
+        Example:
+            api.douyin.get_video_comment_v1(aweme_id="1")
+
         Args:
             aweme_id: Id of the video (`aweme_id`).
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_comment_v1
         """
         from ..models.douyin_video_comment_result import DouyinVideoCommentResult
 
@@ -1747,6 +1987,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_get_video_comment_v1(aweme_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the video (`aweme_id`).
             page: Number of the page, from 1. The service's default is `1`.
@@ -1761,6 +2004,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_comment_v1
         """
         return _AsyncPages(
             self.get_video_comment_v1,
@@ -1778,6 +2024,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_get_video_comment_v1(aweme_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the video (`aweme_id`).
             page: Number of the page, from 1. The service's default is `1`.
@@ -1792,6 +2041,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_comment_v1
         """
         _pages = self.pages_get_video_comment_v1(aweme_id=aweme_id, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.comments, _GET_VIDEO_COMMENT_V1_PAGINATION)
@@ -1802,16 +2054,24 @@ class AsyncDouyin(_Suggesting):
         All that Douyin tells about one video: caption, author, statistics, music, tags and media addresses. Takes
         the aweme id or the model id.
 
+        `GET /api/douyin/get-video-detail/v2`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douyin.get_video_detail_v2(video_id="1")
+
         Args:
             video_id: Id of the video (`aweme_id` or `model_id`).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_detail_v2
         """
         from ..models.douyin_video_detail_result import DouyinVideoDetailResult
 
@@ -1831,17 +2091,27 @@ class AsyncDouyin(_Suggesting):
         One page of the replies to a top-level comment, by comment id. Page numbers start at 1; `has_more` is 1
         while more follow.
 
+        `GET /api/douyin/get-video-sub-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_video_sub_comment_v1` goes through the items of all pages, `pages_get_video_sub_comment_v1`
+        through the pages.
+
+        Example:
+            api.douyin.get_video_sub_comment_v1(comment_id="1")
+
         Args:
             comment_id: Id of the first-level comment whose replies are wanted.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_sub_comment_v1
         """
         from ..models.douyin_video_sub_comment_result import DouyinVideoSubCommentResult
 
@@ -1862,6 +2132,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_get_video_sub_comment_v1(comment_id="1", max_pages=3): ...
+
         Args:
             comment_id: Id of the first-level comment whose replies are wanted.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1876,6 +2149,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_sub_comment_v1
         """
         return _AsyncPages(
             self.get_video_sub_comment_v1,
@@ -1893,6 +2169,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_get_video_sub_comment_v1(comment_id="1", max_pages=3): ...
+
         Args:
             comment_id: Id of the first-level comment whose replies are wanted.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1907,6 +2186,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_sub_comment_v1
         """
         _pages = self.pages_get_video_sub_comment_v1(
             comment_id=comment_id, page=page, max_pages=max_pages, resume=resume
@@ -1937,6 +2219,12 @@ class AsyncDouyin(_Suggesting):
         Popular content, ten items a page, with or without a keyword. Narrowed by one category, organic or Xingtu
         video, and lowest and highest counts of likes, comments, shares, interactions and the creator's followers.
 
+        `GET /api/douyin/hot-search/v1`, charged when it succeeds. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
+        Example:
+            api.douyin.hot_search_v1()
+
         Args:
             keyword: Words that the videos must have.
             content_type: Subject of the videos; one at a time. `ALL`, `FASHION`, `TECHNOLOGY`, `SCIENCE`,
@@ -1962,12 +2250,15 @@ class AsyncDouyin(_Suggesting):
             follower_count_max: Followers of the author at most.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#hot_search_v1
         """
         from ..models.result import Result
 
@@ -2023,6 +2314,12 @@ class AsyncDouyin(_Suggesting):
         One page of the accounts that match a keyword, all or only ordinary, company or verified personal ones. Page
         numbers start at 1.
 
+        `GET /api/douyin/search-user/v2`, charged when it succeeds. The response is typed. `iter_search_user_v2`
+        goes through the items of all pages, `pages_search_user_v2` through the pages.
+
+        Example:
+            api.douyin.search_user_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -2030,12 +2327,15 @@ class AsyncDouyin(_Suggesting):
                 `enterprise_user` or `personal_user`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_user_v2
         """
         from ..models.douyin_search_result import DouyinSearchResult
 
@@ -2062,6 +2362,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -2078,6 +2381,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_user_v2
         """
         return _AsyncPages(
             self.search_user_v2,
@@ -2101,6 +2407,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -2117,6 +2426,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_user_v2
         """
         _pages = self.pages_search_user_v2(
             keyword=keyword, page=page, user_type=user_type, max_pages=max_pages, resume=resume
@@ -2137,7 +2449,13 @@ class AsyncDouyin(_Suggesting):
         One page of videos as the phone app finds them. The first call needs a keyword and takes the filters; later
         calls take only `searchId` (`search_id` of the answer before), which lives for 24 hours.
 
+        `GET /api/douyin/search-video/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it. `pages_search_video_v1` goes through all pages.
+
         Give at least one of `keyword` and `search_id`.
+
+        Example:
+            api.douyin.search_video_v1(keyword="coffee")
 
         Args:
             keyword: Words to search for. Needed for a new search, and left out when `searchId` carries one on.
@@ -2152,12 +2470,15 @@ class AsyncDouyin(_Suggesting):
                 search on. It dies after 24 hours.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_video_v1
         """
         from ..models.result import Result
 
@@ -2196,6 +2517,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_search_video_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for. Needed for a new search, and left out when `searchId` carries one on.
             sort_type: Order of the videos for a new search; `_0` overall, `_1` most likes, `_2` newest, `_3` most
@@ -2218,6 +2542,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_video_v1
         """
         return _AsyncPages(
             self.search_video_v1,
@@ -2249,7 +2576,13 @@ class AsyncDouyin(_Suggesting):
         One page of the videos that match a keyword, by order, age and length. From page 2 on the `searchId` is
         required as well, taken from `search_id` of the answer before.
 
+        `GET /api/douyin/search-video/v4`, charged when it succeeds. The response is typed. `iter_search_video_v4`
+        goes through the items of all pages, `pages_search_video_v4` through the pages.
+
         Give `search_id` when `page` is above 1.
+
+        Example:
+            api.douyin.search_video_v4(keyword="coffee")
 
         Args:
             keyword: Words to search for.
@@ -2264,12 +2597,15 @@ class AsyncDouyin(_Suggesting):
                 which there is only while `data.business_config.has_more` isn't 0.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_video_v4
         """
         from ..models.douyin_search_result import DouyinSearchResult
 
@@ -2311,6 +2647,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_search_video_v4(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             sort_type: Order of the videos; `_0` overall, `_1` most likes, `_2` newest first. The service's default
@@ -2333,6 +2672,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_video_v4
         """
         return _AsyncPages(
             self.search_video_v4,
@@ -2366,6 +2708,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_search_video_v4(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             sort_type: Order of the videos; `_0` overall, `_1` most likes, `_2` newest first. The service's default
@@ -2388,6 +2733,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_video_v4
         """
         _pages = self.pages_search_video_v4(
             keyword=keyword,
@@ -2407,16 +2755,24 @@ class AsyncDouyin(_Suggesting):
         The address to which a short link of Douyin leads. The link must start with https://v.douyin.com/ and lead
         to a video.
 
+        `GET /api/douyin/share-url-transfer/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douyin.share_url_transfer_v1(share_url="https://example.com/1")
+
         Args:
             share_url: Short link that begins with https://v.douyin.com/.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#share_url_transfer_v1
         """
         from ..models.douyin_share_url_transfer_result import DouyinShareUrlTransferResult
 

@@ -213,17 +213,26 @@ class DouyinEc(_Suggesting):
 
         One numbered page of what buyers wrote about a product, by item id.
 
+        `GET /api/douyin-ec/get-item-comments/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_ec.get_item_comments_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_ec.html#get_item_comments_v1
         """
         from ..models.result import Result
 
@@ -243,18 +252,27 @@ class DouyinEc(_Suggesting):
 
         Price, title and stock of one product on Douyin E-commerce, by item id.
 
+        `GET /api/douyin-ec/get-item-detail/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_ec.get_item_detail_v1(item_id="1")
 
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_ec.html#get_item_detail_v1
         """
         from ..models.result import Result
 
@@ -271,16 +289,25 @@ class DouyinEc(_Suggesting):
 
         What Douyin E-commerce shows about one product, by item id, with how much of it was sold.
 
+        `GET /api/douyin-ec/get-item-detail/v2`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_ec.get_item_detail_v2(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_ec.html#get_item_detail_v2
         """
         from ..models.result import Result
 
@@ -297,16 +324,25 @@ class DouyinEc(_Suggesting):
 
         The variants of a product that can be bought, by item id.
 
+        `GET /api/douyin-ec/get-item-sku-info/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_ec.get_item_sku_info_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_ec.html#get_item_sku_info_v1
         """
         from ..models.result import Result
 
@@ -324,16 +360,25 @@ class DouyinEc(_Suggesting):
         The variants of a product that can be bought, by item id. A product that isn't covered is answered by code
         202.
 
+        `GET /api/douyin-ec/get-item-sku-info/v2`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_ec.get_item_sku_info_v2(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_ec.html#get_item_sku_info_v2
         """
         from ..models.result import Result
 
@@ -350,17 +395,26 @@ class DouyinEc(_Suggesting):
 
         One numbered page of the products that a shop offers, by shop id.
 
+        `GET /api/douyin-ec/get-shop-item-list/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_ec.get_shop_item_list_v1(shop_id="1")
+
         Args:
             shop_id: Id of the shop.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_ec.html#get_shop_item_list_v1
         """
         from ..models.result import Result
 
@@ -380,18 +434,27 @@ class DouyinEc(_Suggesting):
         One page of the products on Douyin E-commerce that match a keyword. A further page takes the next page
         number and the `search_id` of the answer before, both together.
 
+        `GET /api/douyin-ec/search-item-list/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_ec.search_item_list_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
             search_id: The `search_id` of the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_ec.html#search_item_list_v1
         """
         from ..models.result import Result
 
@@ -417,17 +480,26 @@ class AsyncDouyinEc(_Suggesting):
 
         One numbered page of what buyers wrote about a product, by item id.
 
+        `GET /api/douyin-ec/get-item-comments/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_ec.get_item_comments_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_ec.html#get_item_comments_v1
         """
         from ..models.result import Result
 
@@ -447,18 +519,27 @@ class AsyncDouyinEc(_Suggesting):
 
         Price, title and stock of one product on Douyin E-commerce, by item id.
 
+        `GET /api/douyin-ec/get-item-detail/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_ec.get_item_detail_v1(item_id="1")
 
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_ec.html#get_item_detail_v1
         """
         from ..models.result import Result
 
@@ -475,16 +556,25 @@ class AsyncDouyinEc(_Suggesting):
 
         What Douyin E-commerce shows about one product, by item id, with how much of it was sold.
 
+        `GET /api/douyin-ec/get-item-detail/v2`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_ec.get_item_detail_v2(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_ec.html#get_item_detail_v2
         """
         from ..models.result import Result
 
@@ -501,16 +591,25 @@ class AsyncDouyinEc(_Suggesting):
 
         The variants of a product that can be bought, by item id.
 
+        `GET /api/douyin-ec/get-item-sku-info/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_ec.get_item_sku_info_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_ec.html#get_item_sku_info_v1
         """
         from ..models.result import Result
 
@@ -528,16 +627,25 @@ class AsyncDouyinEc(_Suggesting):
         The variants of a product that can be bought, by item id. A product that isn't covered is answered by code
         202.
 
+        `GET /api/douyin-ec/get-item-sku-info/v2`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_ec.get_item_sku_info_v2(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_ec.html#get_item_sku_info_v2
         """
         from ..models.result import Result
 
@@ -554,17 +662,26 @@ class AsyncDouyinEc(_Suggesting):
 
         One numbered page of the products that a shop offers, by shop id.
 
+        `GET /api/douyin-ec/get-shop-item-list/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_ec.get_shop_item_list_v1(shop_id="1")
+
         Args:
             shop_id: Id of the shop.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_ec.html#get_shop_item_list_v1
         """
         from ..models.result import Result
 
@@ -586,18 +703,27 @@ class AsyncDouyinEc(_Suggesting):
         One page of the products on Douyin E-commerce that match a keyword. A further page takes the next page
         number and the `search_id` of the answer before, both together.
 
+        `GET /api/douyin-ec/search-item-list/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_ec.search_item_list_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
             search_id: The `search_id` of the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_ec.html#search_item_list_v1
         """
         from ..models.result import Result
 

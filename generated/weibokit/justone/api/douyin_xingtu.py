@@ -2005,19 +2005,28 @@ class DouyinXingtu(_Suggesting):
         How well a creator's videos seed interest in products, as ranges and ranks, with searches after viewing. The
         time range is required, and its values are not documented.
 
+        `GET /api/douyin-xingtu/get-author-commerce-seed-base-info/v1`, charged when it succeeds. The response is
+        typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_author_commerce_seed_base_info_v1(kol_id="1", range_="1")
 
         Args:
             kol_id: Xingtu id of the creator.
             range_: How many days back to count; the values aren't documented.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_author_commerce_seed_base_info_v1
         """
         from ..models.xingtu_commerce_seed_base_info_result import XingtuCommerceSeedBaseInfoResult
 
@@ -2039,18 +2048,27 @@ class DouyinXingtu(_Suggesting):
 
         Costs per thousand views and per engagement for three lengths of video, with view counts.
 
+        `GET /api/douyin-xingtu/get-author-commerce-spread-info/v1`, charged when it succeeds. The response is
+        typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_author_commerce_spread_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_author_commerce_spread_info_v1
         """
         from ..models.xingtu_author_commerce_spread_info_result import XingtuAuthorCommerceSpreadInfoResult
 
@@ -2070,18 +2088,27 @@ class DouyinXingtu(_Suggesting):
 
         The words that stand out in what a creator publishes; the answer can be empty.
 
+        `GET /api/douyin-xingtu/get-author-content-hot-keywords/v1`, charged when it succeeds. The response is
+        typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_author_content_hot_keywords_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_author_content_hot_keywords_v1
         """
         from ..models.xingtu_author_content_hot_keywords_result import XingtuAuthorContentHotKeywordsResult
 
@@ -2101,18 +2128,26 @@ class DouyinXingtu(_Suggesting):
 
         The words that come up most in comments on a creator's videos, each with its share.
 
+        `GET /api/douyin-xingtu/get-author-hot-comment-tokens/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_author_hot_comment_tokens_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_author_hot_comment_tokens_v1
         """
         from ..models.xingtu_author_hot_comment_tokens_result import XingtuAuthorHotCommentTokensResult
 
@@ -2133,18 +2168,26 @@ class DouyinXingtu(_Suggesting):
         How the viewers of a creator spread over gender, age, province, city, city tier, device brand, interest and
         consumer group.
 
+        `GET /api/douyin-xingtu/get-kol-audience-distribution/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_audience_distribution_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_audience_distribution_v1
         """
         from ..models.xingtu_distribution_result import XingtuDistributionResult
 
@@ -2163,19 +2206,27 @@ class DouyinXingtu(_Suggesting):
         Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos. The time
         range is required, `_2` for 30 days or `_3` for 90.
 
+        `GET /api/douyin-xingtu/get-kol-convert-ability/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_convert_ability_v1(kol_id="1", range_="_2")
 
         Args:
             kol_id: Xingtu id of the creator.
             range_: How many days back to count; `_2` 30 days, `_3` 90.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_convert_ability_v1
         """
         from ..models.xingtu_convert_ability_result import XingtuConvertAbilityResult
 
@@ -2200,7 +2251,13 @@ class DouyinXingtu(_Suggesting):
         One page of the videos (`_1`) or of the products (`_2`) with which a creator sells. Kind and page number are
         both required.
 
+        `GET /api/douyin-xingtu/get-kol-convert-videos-or-products/v1`, charged when it succeeds. The response is
+        typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_convert_videos_or_products_v1(kol_id="1", detail_type="_1", page=1)
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -2208,12 +2265,15 @@ class DouyinXingtu(_Suggesting):
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_convert_videos_or_products_v1
         """
         from ..models.xingtu_convert_videos_or_products_result import XingtuConvertVideosOrProductsResult
 
@@ -2234,18 +2294,26 @@ class DouyinXingtu(_Suggesting):
         Expected views of a creator's videos, with the cost per thousand views and per engagement for three lengths
         of video.
 
+        `GET /api/douyin-xingtu/get-kol-cp-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_cp_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_cp_info_v1
         """
         from ..models.xingtu_cp_info_result import XingtuCpInfoResult
 
@@ -2266,7 +2334,12 @@ class DouyinXingtu(_Suggesting):
         Follower count and change of each day between two dates, with the growth over the whole span. Both dates are
         required, as yyyy-MM-dd.
 
+        `GET /api/douyin-xingtu/get-kol-daily-fans/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_daily_fans_v1(kol_id="1", start_date="2026-01-31", end_date="2026-01-31")
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -2274,12 +2347,15 @@ class DouyinXingtu(_Suggesting):
             end_date: Last day, written yyyy-MM-dd.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_daily_fans_v1
         """
         from ..models.xingtu_kol_daily_fans_result import XingtuKolDailyFansResult
 
@@ -2302,7 +2378,12 @@ class DouyinXingtu(_Suggesting):
         How the followers of a creator spread over gender, age, place, device brand, interest and consumer group;
         `_5` keeps to the most loyal ones.
 
+        `GET /api/douyin-xingtu/get-kol-fans-distribution/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_fans_distribution_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -2310,12 +2391,15 @@ class DouyinXingtu(_Suggesting):
                 service's default is `_1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_fans_distribution_v1
         """
         from ..models.xingtu_distribution_result import XingtuDistributionResult
 
@@ -2337,7 +2421,12 @@ class DouyinXingtu(_Suggesting):
 
         Name, place, follower count, agency, tags and kinds of task of a creator, for short video or live streaming.
 
+        `GET /api/douyin-xingtu/get-kol-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -2345,12 +2434,15 @@ class DouyinXingtu(_Suggesting):
                 service's default is `_1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_info_v1
         """
         from ..models.xingtu_author_info_result import XingtuAuthorInfoResult
 
@@ -2371,19 +2463,27 @@ class DouyinXingtu(_Suggesting):
         Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each with
         rank and average, optionally within an industry.
 
+        `GET /api/douyin-xingtu/get-kol-link-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_link_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
             industry_tag: Industry to compare within, as Xingtu's tag; empty for all.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_link_info_v1
         """
         from ..models.xingtu_link_info_result import XingtuLinkInfoResult
 
@@ -2403,18 +2503,26 @@ class DouyinXingtu(_Suggesting):
 
         How many people stand at each level of closeness to a creator, with share and the median of the industry.
 
+        `GET /api/douyin-xingtu/get-kol-link-struct/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_link_struct_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_link_struct_v1
         """
         from ..models.xingtu_link_struct_result import XingtuLinkStructResult
 
@@ -2435,7 +2543,12 @@ class DouyinXingtu(_Suggesting):
         The price of each task that a creator takes, with discount and settlement terms, and the creator's
         industries. For short video or live streaming.
 
+        `GET /api/douyin-xingtu/get-kol-marketing-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_marketing_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -2443,12 +2556,15 @@ class DouyinXingtu(_Suggesting):
                 service's default is `_1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_marketing_info_v1
         """
         from ..models.xingtu_marketing_info_result import XingtuMarketingInfoResult
 
@@ -2469,18 +2585,26 @@ class DouyinXingtu(_Suggesting):
         Four lists of a creator's videos with their counts: masterpieces, newest, popular personal ones and popular
         paid ones.
 
+        `GET /api/douyin-xingtu/get-kol-rec-videos/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_rec_videos_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_rec_videos_v1
         """
         from ..models.xingtu_rec_videos_result import XingtuRecVideosResult
 
@@ -2499,19 +2623,27 @@ class DouyinXingtu(_Suggesting):
         A creator's latest videos, personal and paid, with plays and interaction compared to others. Mind the name;
         these are videos, not goods.
 
+        `GET /api/douyin-xingtu/get-kol-show-items-v2/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_show_items_v2_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
             only_assign: Videos made through Xingtu instead of the creator's own. The service's default is `False`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_show_items_v2_v1
         """
         from ..models.xingtu_show_items_result import XingtuShowItemsResult
 
@@ -2540,7 +2672,12 @@ class DouyinXingtu(_Suggesting):
         Median plays, interaction and completion rates, averages of likes, comments and shares, and expected costs.
         For personal or Xingtu videos, over 30 (`_2`) or 90 (`_3`) days.
 
+        `GET /api/douyin-xingtu/get-kol-spread-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_spread_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -2551,12 +2688,15 @@ class DouyinXingtu(_Suggesting):
             only_assign: Only videos that a brand chose this creator for. The service's default is `False`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_spread_info_v1
         """
         from ..models.xingtu_spread_info_result import XingtuSpreadInfoResult
 
@@ -2580,18 +2720,26 @@ class DouyinXingtu(_Suggesting):
 
         How a creator's reach spreads over kinds of content, in a tree of three levels.
 
+        `GET /api/douyin-xingtu/get-kol-touch-distribution/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_touch_distribution_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_touch_distribution_v1
         """
         from ..models.xingtu_touch_distribution_result import XingtuTouchDistributionResult
 
@@ -2609,18 +2757,27 @@ class DouyinXingtu(_Suggesting):
 
         What Xingtu reports about one video; the documented sample is empty but for the source's own status.
 
+        `GET /api/douyin-xingtu/get-video-detail/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_video_detail_v1(detail_id="1")
 
         Args:
             detail_id: Id of the video, as Xingtu gives it.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_video_detail_v1
         """
         from ..models.result import Result
 
@@ -2640,17 +2797,26 @@ class DouyinXingtu(_Suggesting):
         How well a creator's videos seed interest in products over 30 or 90 days, by creator id. Ranges and ranks
         rather than exact counts, with searches after viewing.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_commerce_seed_base_info/v1`, charged when it succeeds.
+        The response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_commerce_seed_base_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             range_: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_90`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_commerce_seed_base_info_v1
         """
         from ..models.xingtu_commerce_seed_base_info_result import XingtuCommerceSeedBaseInfoResult
 
@@ -2671,16 +2837,25 @@ class DouyinXingtu(_Suggesting):
 
         Costs per thousand views and per engagement for three lengths of video, with view counts, by creator id.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_commerce_spread_info/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_commerce_spread_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_commerce_spread_info_v1
         """
         from ..models.xingtu_author_commerce_spread_info_result import XingtuAuthorCommerceSpreadInfoResult
 
@@ -2702,17 +2877,26 @@ class DouyinXingtu(_Suggesting):
         What Xingtu says about a creator's contracts over 30 or 90 days, by creator id. Unlike its siblings, the
         path carries no version.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_contract_base_info`, charged when it succeeds. The
+        response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_contract_base_info(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             range_: How many days back to count. `DAY_30` or `DAY_90`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_contract_base_info
         """
         from ..models.result import Result
 
@@ -2742,6 +2926,12 @@ class DouyinXingtu(_Suggesting):
         One page of the videos on a creator's Xingtu home page, by creator id; keyword, kind, assignment and dates
         narrow it. Days are written yyyyMMdd and counted in Shanghai time.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_homepage_videos/v1`, charged when it succeeds. The
+        response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_homepage_videos_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             page: Number of the page, from 1. The service's default is `1`.
@@ -2754,12 +2944,15 @@ class DouyinXingtu(_Suggesting):
             end_date: Last day of publication, written yyyyMMdd; whole days in Shanghai's time.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_homepage_videos_v1
         """
         from ..models.result import Result
 
@@ -2801,6 +2994,12 @@ class DouyinXingtu(_Suggesting):
         Figures on a creator's live streams over 30 or 90 days, by creator id and kind of room. They can be kept to
         Xingtu orders.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_live_statistics/v1`, charged when it succeeds. The
+        response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_live_statistics_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             live_type: Kind of live streams to count. `ALL`, `GAME`, `ECOMMERCE` or `OTHER`.
@@ -2809,12 +3008,15 @@ class DouyinXingtu(_Suggesting):
             flow_type: Whether views that were paid for count, too. `EXCLUDE` or `INCLUDE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_live_statistics_v1
         """
         from ..models.result import Result
 
@@ -2849,18 +3051,27 @@ class DouyinXingtu(_Suggesting):
 
         How the viewers, or the followers, of a creator's live streams are made up, by creator id and kind of room.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_live_watch_distribution/v1`, charged when it succeeds.
+        The response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_live_watch_distribution_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             live_crowd_type: Whose profile to return, that of viewers or that of followers. `AUDIENCE` or `FANS`.
             live_type: Kind of live streams to count. `ALL`, `GAME`, `ECOMMERCE` or `OTHER`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_live_watch_distribution_v1
         """
         from ..models.result import Result
 
@@ -2884,17 +3095,26 @@ class DouyinXingtu(_Suggesting):
         The industries from which a creator took orders, by creator id, over the past 30 or 90 days; the list can be
         empty.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_order_experience/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_order_experience_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             period: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_30`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_order_experience_v1
         """
         from ..models.xingtu_author_order_experience_result import XingtuAuthorOrderExperienceResult
 
@@ -2913,16 +3133,25 @@ class DouyinXingtu(_Suggesting):
 
         The short facts that Xingtu shows beside a creator, by creator id.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_side_base_info/v1`, charged when it succeeds. The
+        response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_side_base_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_side_base_info_v1
         """
         from ..models.result import Result
 
@@ -2942,16 +3171,25 @@ class DouyinXingtu(_Suggesting):
         The tags that Xingtu gives a creator, by creator id, which is called `starAuthorId` here, `oAuthorId`
         elsewhere.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_tags/v1`, charged when it succeeds. The response is
+        open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_tags_v1(star_author_id="1")
+
         Args:
             star_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_tags_v1
         """
         from ..models.result import Result
 
@@ -2976,18 +3214,27 @@ class DouyinXingtu(_Suggesting):
         Name, place, follower count, agency, tags and kinds of task of a creator, by creator id and form of content
         (short video, live, pictures or short drama).
 
+        `GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_author_get_author_base_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_author_get_author_base_info_v1
         """
         from ..models.xingtu_author_info_result import XingtuAuthorInfoResult
 
@@ -3012,18 +3259,27 @@ class DouyinXingtu(_Suggesting):
         The price of each task that a creator takes, with discount and settlement terms, and the creator's
         industries, by creator id and form of content.
 
+        `GET /api/douyin-xingtu/gw/api/author/get_author_marketing_info/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_author_get_author_marketing_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_author_get_author_marketing_info_v1
         """
         from ..models.xingtu_marketing_info_result import XingtuMarketingInfoResult
 
@@ -3048,18 +3304,27 @@ class DouyinXingtu(_Suggesting):
         How creators introduce themselves, by creator id and form of content; the documented sample holds no more
         than that text.
 
+        `GET /api/douyin-xingtu/gw/api/author/get_author_platform_channel_info_v2/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_author_get_author_platform_channel_info_v2_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_author_get_author_platform_channel_info_v2_v1
         """
         from ..models.xingtu_author_platform_channel_info_result import XingtuAuthorPlatformChannelInfoResult
 
@@ -3086,6 +3351,12 @@ class DouyinXingtu(_Suggesting):
         A creator's latest videos, personal and paid, with plays and interaction compared to others, by creator id
         and form of content. Mind the name; these are videos, not goods.
 
+        `GET /api/douyin-xingtu/gw/api/author/get_author_show_items_v2/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_author_get_author_show_items_v2_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -3095,12 +3366,15 @@ class DouyinXingtu(_Suggesting):
                 `EXCLUDE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_author_get_author_show_items_v2_v1
         """
         from ..models.xingtu_show_items_result import XingtuShowItemsResult
 
@@ -3122,16 +3396,25 @@ class DouyinXingtu(_Suggesting):
 
         The words that come up most in comments on a creator's videos, by creator id, each with its share.
 
+        `GET /api/douyin-xingtu/gw/api/data/get_author_hot_comment_tokens/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_get_author_hot_comment_tokens_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_get_author_hot_comment_tokens_v1
         """
         from ..models.xingtu_author_hot_comment_tokens_result import XingtuAuthorHotCommentTokensResult
 
@@ -3157,6 +3440,12 @@ class DouyinXingtu(_Suggesting):
         By creator id and form of content, how viewers spread over gender, age, place, device brand, interest and
         consumer group, at one level of closeness (connected, aware, interested, like or follow).
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_audience_distribution/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_audience_distribution_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -3165,12 +3454,15 @@ class DouyinXingtu(_Suggesting):
                 `CONNECTED`, `AWARE`, `INTERESTED`, `LIKE` or `FOLLOW`. The service's default is `CONNECTED`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_audience_distribution_v1
         """
         from ..models.xingtu_distribution_result import XingtuDistributionResult
 
@@ -3197,18 +3489,26 @@ class DouyinXingtu(_Suggesting):
         Expected views of a creator's videos, and costs per thousand views and per engagement for three lengths, by
         creator id and form of content.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_cp_info/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_cp_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_cp_info_v1
         """
         from ..models.xingtu_cp_info_result import XingtuCpInfoResult
 
@@ -3233,18 +3533,27 @@ class DouyinXingtu(_Suggesting):
         How many people stand at each level of closeness to a creator, with share and the median of the industry, by
         creator id and form of content.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_link_struct/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_link_struct_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_link_struct_v1
         """
         from ..models.xingtu_link_struct_result import XingtuLinkStructResult
 
@@ -3269,18 +3578,27 @@ class DouyinXingtu(_Suggesting):
         Four lists of a creator's videos with their counts (masterpieces, newest, popular personal ones, popular
         paid ones), by creator id and form of content.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_rec_videos_v2/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_rec_videos_v2_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_rec_videos_v2_v1
         """
         from ..models.xingtu_rec_videos_result import XingtuRecVideosResult
 
@@ -3305,18 +3623,27 @@ class DouyinXingtu(_Suggesting):
         How a creator's reach spreads over kinds of content, in a tree of three levels, by creator id and form of
         content.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_touch_distribution/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_touch_distribution_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_touch_distribution_v1
         """
         from ..models.xingtu_touch_distribution_result import XingtuTouchDistributionResult
 
@@ -3340,18 +3667,27 @@ class DouyinXingtu(_Suggesting):
 
         How many of a creator's videos belong to each topic, with shares, by creator id and form of content.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_video_distribution/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_video_distribution_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_video_distribution_v1
         """
         from ..models.xingtu_author_video_distribution_result import XingtuAuthorVideoDistributionResult
 
@@ -3376,18 +3712,27 @@ class DouyinXingtu(_Suggesting):
         Whether Xingtu offers a creator (`can_receive` in the answer), by creator id and form of content, with
         counts of followers and connected people.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/check_author_display/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_check_author_display_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_check_author_display_v1
         """
         from ..models.xingtu_check_author_display_result import XingtuCheckAuthorDisplayResult
 
@@ -3413,6 +3758,12 @@ class DouyinXingtu(_Suggesting):
         Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos, by
         creator id, form of content and period (30 or 90 days).
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_convert_ability/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_convert_ability_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -3420,12 +3771,15 @@ class DouyinXingtu(_Suggesting):
             range_: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_30`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_convert_ability_v1
         """
         from ..models.xingtu_convert_ability_result import XingtuConvertAbilityResult
 
@@ -3456,6 +3810,12 @@ class DouyinXingtu(_Suggesting):
         One page of the videos, or of the products, with which a creator sells, by creator id, over 30 or 90 days
         and in one industry or all. Page numbers start at 1.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_convert_videos_or_products/v1`, charged when it succeeds.
+        The response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_convert_videos_or_products_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -3476,12 +3836,15 @@ class DouyinXingtu(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_convert_videos_or_products_v1
         """
         from ..models.xingtu_convert_videos_or_products_result import XingtuConvertVideosOrProductsResult
 
@@ -3515,18 +3878,28 @@ class DouyinXingtu(_Suggesting):
         Follower count and change of each day between two dates, by creator id. Both dates are required, as
         yyyy-MM-dd.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_daily_fans/v1`, charged when it succeeds. The response is
+        open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_daily_fans_v1(o_author_id="1", start_date="2026-01-31",
+            end_date="2026-01-31")
+
         Args:
             o_author_id: Xingtu id of the creator.
             start_date: First day, written yyyy-MM-dd.
             end_date: Last day, written yyyy-MM-dd.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_daily_fans_v1
         """
         from ..models.result import Result
 
@@ -3548,18 +3921,27 @@ class DouyinXingtu(_Suggesting):
         By creator id, how all followers, or the most loyal, spread over gender, age, place, device brand, interest
         and consumer group.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_fans_distribution/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_fans_distribution_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             author_type: Whose profile to return, that of all followers or that of the most loyal. `FAN` or
                 `DIE_HARD_FAN`. The service's default is `FAN`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_fans_distribution_v1
         """
         from ..models.xingtu_distribution_result import XingtuDistributionResult
 
@@ -3585,6 +3967,12 @@ class DouyinXingtu(_Suggesting):
         Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each with
         rank and average, by creator id, in one industry or all.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_link_info/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_link_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -3601,12 +3989,15 @@ class DouyinXingtu(_Suggesting):
                 `SOCIAL_AND_COMMUNICATION`, `CULTURAL_SUPPLIES` or `SPORTS_OUTDOOR`. The service's default is `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_link_info_v1
         """
         from ..models.xingtu_link_info_result import XingtuLinkInfoResult
 
@@ -3637,6 +4028,12 @@ class DouyinXingtu(_Suggesting):
         Median plays, interaction and completion rates, averages of likes, comments and shares, and expected costs,
         by creator id, over 30 or 90 days. Personal and Xingtu videos are counted apart.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_spread_info/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_spread_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -3649,12 +4046,15 @@ class DouyinXingtu(_Suggesting):
                 `EXCLUDE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_spread_info_v1
         """
         from ..models.xingtu_spread_info_result import XingtuSpreadInfoResult
 
@@ -3685,16 +4085,25 @@ class DouyinXingtu(_Suggesting):
 
         One video by item id, with its author, counts, rates and music.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/item_report_detail/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_item_report_detail_v1(item_id="1")
+
         Args:
             item_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_item_report_detail_v1
         """
         from ..models.xingtu_item_report_detail_result import XingtuItemReportDetailResult
 
@@ -3711,16 +4120,25 @@ class DouyinXingtu(_Suggesting):
 
         How many viewers liked a video and how many left it, along its playing time, by item id.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/item_report_th_analysis/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_item_report_th_analysis_v1(item_id="1")
+
         Args:
             item_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_item_report_th_analysis_v1
         """
         from ..models.xingtu_item_report_th_analysis_result import XingtuItemReportThAnalysisResult
 
@@ -3737,16 +4155,25 @@ class DouyinXingtu(_Suggesting):
 
         Plays, likes, comments, shares, collections, rates and heat of one video day by day, by item id.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/item_report_trend/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_item_report_trend_v1(item_id="1")
+
         Args:
             item_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_item_report_trend_v1
         """
         from ..models.xingtu_item_report_trend_result import XingtuItemReportTrendResult
 
@@ -3763,16 +4190,25 @@ class DouyinXingtu(_Suggesting):
 
         What stands on a creator's Xingtu business card, by creator id.
 
+        `GET /api/douyin-xingtu/gw/api/gauthor/author_get_business_card_info/v1`, charged when it succeeds. The
+        response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_gauthor_author_get_business_card_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_gauthor_author_get_business_card_info_v1
         """
         from ..models.result import Result
 
@@ -3793,16 +4229,25 @@ class DouyinXingtu(_Suggesting):
 
         The words that stand out in what a creator publishes, by creator id; the answer can be empty.
 
+        `GET /api/douyin-xingtu/gw/api/gauthor/get_author_content_hot_keywords/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_gauthor_get_author_content_hot_keywords_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_gauthor_get_author_content_hot_keywords_v1
         """
         from ..models.xingtu_author_content_hot_keywords_result import XingtuAuthorContentHotKeywordsResult
 
@@ -3853,6 +4298,12 @@ class DouyinXingtu(_Suggesting):
         One page of Xingtu's creators, by followers or Xingtu's own score, with some 25 optional filters on creator,
         audience, price and performance. Filters with several values take labels joined by commas; ranges are
         written min-max.
+
+        `GET /api/douyin-xingtu/gw/api/gsearch/search_for_author_square/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_gsearch_search_for_author_square_v1()
 
         Args:
             keyword: Words to search for; `searchType` says where.
@@ -3926,12 +4377,15 @@ class DouyinXingtu(_Suggesting):
                 `BEAUTY_QUALITY_CREATORS`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_gsearch_search_for_author_square_v1
         """
         from ..models.xingtu_search_result import XingtuSearchResult
 
@@ -4010,7 +4464,12 @@ class DouyinXingtu(_Suggesting):
         One page of creators on Douyin (`_1`), Toutiao (`_2`) or Xigua (`_3`) who match a keyword. All three
         parameters are required.
 
+        `GET /api/douyin-xingtu/search-kol-simple/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.search_kol_simple_v1(keyword="coffee", platform_source="_1", page=1)
 
         Args:
             keyword: Words to search for.
@@ -4018,12 +4477,15 @@ class DouyinXingtu(_Suggesting):
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#search_kol_simple_v1
         """
         from ..models.xingtu_search_result import XingtuSearchResult
 
@@ -4055,19 +4517,28 @@ class AsyncDouyinXingtu(_Suggesting):
         How well a creator's videos seed interest in products, as ranges and ranks, with searches after viewing. The
         time range is required, and its values are not documented.
 
+        `GET /api/douyin-xingtu/get-author-commerce-seed-base-info/v1`, charged when it succeeds. The response is
+        typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_author_commerce_seed_base_info_v1(kol_id="1", range_="1")
 
         Args:
             kol_id: Xingtu id of the creator.
             range_: How many days back to count; the values aren't documented.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_author_commerce_seed_base_info_v1
         """
         from ..models.xingtu_commerce_seed_base_info_result import XingtuCommerceSeedBaseInfoResult
 
@@ -4089,18 +4560,27 @@ class AsyncDouyinXingtu(_Suggesting):
 
         Costs per thousand views and per engagement for three lengths of video, with view counts.
 
+        `GET /api/douyin-xingtu/get-author-commerce-spread-info/v1`, charged when it succeeds. The response is
+        typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_author_commerce_spread_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_author_commerce_spread_info_v1
         """
         from ..models.xingtu_author_commerce_spread_info_result import XingtuAuthorCommerceSpreadInfoResult
 
@@ -4120,18 +4600,27 @@ class AsyncDouyinXingtu(_Suggesting):
 
         The words that stand out in what a creator publishes; the answer can be empty.
 
+        `GET /api/douyin-xingtu/get-author-content-hot-keywords/v1`, charged when it succeeds. The response is
+        typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_author_content_hot_keywords_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_author_content_hot_keywords_v1
         """
         from ..models.xingtu_author_content_hot_keywords_result import XingtuAuthorContentHotKeywordsResult
 
@@ -4151,18 +4640,26 @@ class AsyncDouyinXingtu(_Suggesting):
 
         The words that come up most in comments on a creator's videos, each with its share.
 
+        `GET /api/douyin-xingtu/get-author-hot-comment-tokens/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_author_hot_comment_tokens_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_author_hot_comment_tokens_v1
         """
         from ..models.xingtu_author_hot_comment_tokens_result import XingtuAuthorHotCommentTokensResult
 
@@ -4183,18 +4680,26 @@ class AsyncDouyinXingtu(_Suggesting):
         How the viewers of a creator spread over gender, age, province, city, city tier, device brand, interest and
         consumer group.
 
+        `GET /api/douyin-xingtu/get-kol-audience-distribution/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_audience_distribution_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_audience_distribution_v1
         """
         from ..models.xingtu_distribution_result import XingtuDistributionResult
 
@@ -4215,19 +4720,27 @@ class AsyncDouyinXingtu(_Suggesting):
         Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos. The time
         range is required, `_2` for 30 days or `_3` for 90.
 
+        `GET /api/douyin-xingtu/get-kol-convert-ability/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_convert_ability_v1(kol_id="1", range_="_2")
 
         Args:
             kol_id: Xingtu id of the creator.
             range_: How many days back to count; `_2` 30 days, `_3` 90.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_convert_ability_v1
         """
         from ..models.xingtu_convert_ability_result import XingtuConvertAbilityResult
 
@@ -4252,7 +4765,13 @@ class AsyncDouyinXingtu(_Suggesting):
         One page of the videos (`_1`) or of the products (`_2`) with which a creator sells. Kind and page number are
         both required.
 
+        `GET /api/douyin-xingtu/get-kol-convert-videos-or-products/v1`, charged when it succeeds. The response is
+        typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_convert_videos_or_products_v1(kol_id="1", detail_type="_1", page=1)
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -4260,12 +4779,15 @@ class AsyncDouyinXingtu(_Suggesting):
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_convert_videos_or_products_v1
         """
         from ..models.xingtu_convert_videos_or_products_result import XingtuConvertVideosOrProductsResult
 
@@ -4286,18 +4808,26 @@ class AsyncDouyinXingtu(_Suggesting):
         Expected views of a creator's videos, with the cost per thousand views and per engagement for three lengths
         of video.
 
+        `GET /api/douyin-xingtu/get-kol-cp-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_cp_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_cp_info_v1
         """
         from ..models.xingtu_cp_info_result import XingtuCpInfoResult
 
@@ -4318,7 +4848,12 @@ class AsyncDouyinXingtu(_Suggesting):
         Follower count and change of each day between two dates, with the growth over the whole span. Both dates are
         required, as yyyy-MM-dd.
 
+        `GET /api/douyin-xingtu/get-kol-daily-fans/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_daily_fans_v1(kol_id="1", start_date="2026-01-31", end_date="2026-01-31")
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -4326,12 +4861,15 @@ class AsyncDouyinXingtu(_Suggesting):
             end_date: Last day, written yyyy-MM-dd.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_daily_fans_v1
         """
         from ..models.xingtu_kol_daily_fans_result import XingtuKolDailyFansResult
 
@@ -4354,7 +4892,12 @@ class AsyncDouyinXingtu(_Suggesting):
         How the followers of a creator spread over gender, age, place, device brand, interest and consumer group;
         `_5` keeps to the most loyal ones.
 
+        `GET /api/douyin-xingtu/get-kol-fans-distribution/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_fans_distribution_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -4362,12 +4905,15 @@ class AsyncDouyinXingtu(_Suggesting):
                 service's default is `_1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_fans_distribution_v1
         """
         from ..models.xingtu_distribution_result import XingtuDistributionResult
 
@@ -4389,7 +4935,12 @@ class AsyncDouyinXingtu(_Suggesting):
 
         Name, place, follower count, agency, tags and kinds of task of a creator, for short video or live streaming.
 
+        `GET /api/douyin-xingtu/get-kol-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -4397,12 +4948,15 @@ class AsyncDouyinXingtu(_Suggesting):
                 service's default is `_1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_info_v1
         """
         from ..models.xingtu_author_info_result import XingtuAuthorInfoResult
 
@@ -4423,19 +4977,27 @@ class AsyncDouyinXingtu(_Suggesting):
         Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each with
         rank and average, optionally within an industry.
 
+        `GET /api/douyin-xingtu/get-kol-link-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_link_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
             industry_tag: Industry to compare within, as Xingtu's tag; empty for all.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_link_info_v1
         """
         from ..models.xingtu_link_info_result import XingtuLinkInfoResult
 
@@ -4455,18 +5017,26 @@ class AsyncDouyinXingtu(_Suggesting):
 
         How many people stand at each level of closeness to a creator, with share and the median of the industry.
 
+        `GET /api/douyin-xingtu/get-kol-link-struct/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_link_struct_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_link_struct_v1
         """
         from ..models.xingtu_link_struct_result import XingtuLinkStructResult
 
@@ -4487,7 +5057,12 @@ class AsyncDouyinXingtu(_Suggesting):
         The price of each task that a creator takes, with discount and settlement terms, and the creator's
         industries. For short video or live streaming.
 
+        `GET /api/douyin-xingtu/get-kol-marketing-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_marketing_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -4495,12 +5070,15 @@ class AsyncDouyinXingtu(_Suggesting):
                 service's default is `_1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_marketing_info_v1
         """
         from ..models.xingtu_marketing_info_result import XingtuMarketingInfoResult
 
@@ -4521,18 +5099,26 @@ class AsyncDouyinXingtu(_Suggesting):
         Four lists of a creator's videos with their counts: masterpieces, newest, popular personal ones and popular
         paid ones.
 
+        `GET /api/douyin-xingtu/get-kol-rec-videos/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_rec_videos_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_rec_videos_v1
         """
         from ..models.xingtu_rec_videos_result import XingtuRecVideosResult
 
@@ -4551,19 +5137,27 @@ class AsyncDouyinXingtu(_Suggesting):
         A creator's latest videos, personal and paid, with plays and interaction compared to others. Mind the name;
         these are videos, not goods.
 
+        `GET /api/douyin-xingtu/get-kol-show-items-v2/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_show_items_v2_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
             only_assign: Videos made through Xingtu instead of the creator's own. The service's default is `False`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_show_items_v2_v1
         """
         from ..models.xingtu_show_items_result import XingtuShowItemsResult
 
@@ -4592,7 +5186,12 @@ class AsyncDouyinXingtu(_Suggesting):
         Median plays, interaction and completion rates, averages of likes, comments and shares, and expected costs.
         For personal or Xingtu videos, over 30 (`_2`) or 90 (`_3`) days.
 
+        `GET /api/douyin-xingtu/get-kol-spread-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_spread_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -4603,12 +5202,15 @@ class AsyncDouyinXingtu(_Suggesting):
             only_assign: Only videos that a brand chose this creator for. The service's default is `False`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_spread_info_v1
         """
         from ..models.xingtu_spread_info_result import XingtuSpreadInfoResult
 
@@ -4632,18 +5234,26 @@ class AsyncDouyinXingtu(_Suggesting):
 
         How a creator's reach spreads over kinds of content, in a tree of three levels.
 
+        `GET /api/douyin-xingtu/get-kol-touch-distribution/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_touch_distribution_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_touch_distribution_v1
         """
         from ..models.xingtu_touch_distribution_result import XingtuTouchDistributionResult
 
@@ -4661,18 +5271,27 @@ class AsyncDouyinXingtu(_Suggesting):
 
         What Xingtu reports about one video; the documented sample is empty but for the source's own status.
 
+        `GET /api/douyin-xingtu/get-video-detail/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_video_detail_v1(detail_id="1")
 
         Args:
             detail_id: Id of the video, as Xingtu gives it.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_video_detail_v1
         """
         from ..models.result import Result
 
@@ -4692,17 +5311,26 @@ class AsyncDouyinXingtu(_Suggesting):
         How well a creator's videos seed interest in products over 30 or 90 days, by creator id. Ranges and ranks
         rather than exact counts, with searches after viewing.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_commerce_seed_base_info/v1`, charged when it succeeds.
+        The response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_commerce_seed_base_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             range_: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_90`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_commerce_seed_base_info_v1
         """
         from ..models.xingtu_commerce_seed_base_info_result import XingtuCommerceSeedBaseInfoResult
 
@@ -4723,16 +5351,25 @@ class AsyncDouyinXingtu(_Suggesting):
 
         Costs per thousand views and per engagement for three lengths of video, with view counts, by creator id.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_commerce_spread_info/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_commerce_spread_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_commerce_spread_info_v1
         """
         from ..models.xingtu_author_commerce_spread_info_result import XingtuAuthorCommerceSpreadInfoResult
 
@@ -4754,17 +5391,26 @@ class AsyncDouyinXingtu(_Suggesting):
         What Xingtu says about a creator's contracts over 30 or 90 days, by creator id. Unlike its siblings, the
         path carries no version.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_contract_base_info`, charged when it succeeds. The
+        response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_contract_base_info(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             range_: How many days back to count. `DAY_30` or `DAY_90`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_contract_base_info
         """
         from ..models.result import Result
 
@@ -4794,6 +5440,12 @@ class AsyncDouyinXingtu(_Suggesting):
         One page of the videos on a creator's Xingtu home page, by creator id; keyword, kind, assignment and dates
         narrow it. Days are written yyyyMMdd and counted in Shanghai time.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_homepage_videos/v1`, charged when it succeeds. The
+        response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_homepage_videos_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             page: Number of the page, from 1. The service's default is `1`.
@@ -4806,12 +5458,15 @@ class AsyncDouyinXingtu(_Suggesting):
             end_date: Last day of publication, written yyyyMMdd; whole days in Shanghai's time.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_homepage_videos_v1
         """
         from ..models.result import Result
 
@@ -4853,6 +5508,12 @@ class AsyncDouyinXingtu(_Suggesting):
         Figures on a creator's live streams over 30 or 90 days, by creator id and kind of room. They can be kept to
         Xingtu orders.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_live_statistics/v1`, charged when it succeeds. The
+        response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_live_statistics_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             live_type: Kind of live streams to count. `ALL`, `GAME`, `ECOMMERCE` or `OTHER`.
@@ -4861,12 +5522,15 @@ class AsyncDouyinXingtu(_Suggesting):
             flow_type: Whether views that were paid for count, too. `EXCLUDE` or `INCLUDE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_live_statistics_v1
         """
         from ..models.result import Result
 
@@ -4901,18 +5565,27 @@ class AsyncDouyinXingtu(_Suggesting):
 
         How the viewers, or the followers, of a creator's live streams are made up, by creator id and kind of room.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_live_watch_distribution/v1`, charged when it succeeds.
+        The response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_live_watch_distribution_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             live_crowd_type: Whose profile to return, that of viewers or that of followers. `AUDIENCE` or `FANS`.
             live_type: Kind of live streams to count. `ALL`, `GAME`, `ECOMMERCE` or `OTHER`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_live_watch_distribution_v1
         """
         from ..models.result import Result
 
@@ -4936,17 +5609,26 @@ class AsyncDouyinXingtu(_Suggesting):
         The industries from which a creator took orders, by creator id, over the past 30 or 90 days; the list can be
         empty.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_order_experience/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_order_experience_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             period: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_30`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_order_experience_v1
         """
         from ..models.xingtu_author_order_experience_result import XingtuAuthorOrderExperienceResult
 
@@ -4965,16 +5647,25 @@ class AsyncDouyinXingtu(_Suggesting):
 
         The short facts that Xingtu shows beside a creator, by creator id.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_side_base_info/v1`, charged when it succeeds. The
+        response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_side_base_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_side_base_info_v1
         """
         from ..models.result import Result
 
@@ -4994,16 +5685,25 @@ class AsyncDouyinXingtu(_Suggesting):
         The tags that Xingtu gives a creator, by creator id, which is called `starAuthorId` here, `oAuthorId`
         elsewhere.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_tags/v1`, charged when it succeeds. The response is
+        open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_tags_v1(star_author_id="1")
+
         Args:
             star_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_tags_v1
         """
         from ..models.result import Result
 
@@ -5028,18 +5728,27 @@ class AsyncDouyinXingtu(_Suggesting):
         Name, place, follower count, agency, tags and kinds of task of a creator, by creator id and form of content
         (short video, live, pictures or short drama).
 
+        `GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_author_get_author_base_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_author_get_author_base_info_v1
         """
         from ..models.xingtu_author_info_result import XingtuAuthorInfoResult
 
@@ -5064,18 +5773,27 @@ class AsyncDouyinXingtu(_Suggesting):
         The price of each task that a creator takes, with discount and settlement terms, and the creator's
         industries, by creator id and form of content.
 
+        `GET /api/douyin-xingtu/gw/api/author/get_author_marketing_info/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_author_get_author_marketing_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_author_get_author_marketing_info_v1
         """
         from ..models.xingtu_marketing_info_result import XingtuMarketingInfoResult
 
@@ -5100,18 +5818,27 @@ class AsyncDouyinXingtu(_Suggesting):
         How creators introduce themselves, by creator id and form of content; the documented sample holds no more
         than that text.
 
+        `GET /api/douyin-xingtu/gw/api/author/get_author_platform_channel_info_v2/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_author_get_author_platform_channel_info_v2_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_author_get_author_platform_channel_info_v2_v1
         """
         from ..models.xingtu_author_platform_channel_info_result import XingtuAuthorPlatformChannelInfoResult
 
@@ -5138,6 +5865,12 @@ class AsyncDouyinXingtu(_Suggesting):
         A creator's latest videos, personal and paid, with plays and interaction compared to others, by creator id
         and form of content. Mind the name; these are videos, not goods.
 
+        `GET /api/douyin-xingtu/gw/api/author/get_author_show_items_v2/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_author_get_author_show_items_v2_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -5147,12 +5880,15 @@ class AsyncDouyinXingtu(_Suggesting):
                 `EXCLUDE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_author_get_author_show_items_v2_v1
         """
         from ..models.xingtu_show_items_result import XingtuShowItemsResult
 
@@ -5176,16 +5912,25 @@ class AsyncDouyinXingtu(_Suggesting):
 
         The words that come up most in comments on a creator's videos, by creator id, each with its share.
 
+        `GET /api/douyin-xingtu/gw/api/data/get_author_hot_comment_tokens/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_get_author_hot_comment_tokens_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_get_author_hot_comment_tokens_v1
         """
         from ..models.xingtu_author_hot_comment_tokens_result import XingtuAuthorHotCommentTokensResult
 
@@ -5211,6 +5956,12 @@ class AsyncDouyinXingtu(_Suggesting):
         By creator id and form of content, how viewers spread over gender, age, place, device brand, interest and
         consumer group, at one level of closeness (connected, aware, interested, like or follow).
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_audience_distribution/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_audience_distribution_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -5219,12 +5970,15 @@ class AsyncDouyinXingtu(_Suggesting):
                 `CONNECTED`, `AWARE`, `INTERESTED`, `LIKE` or `FOLLOW`. The service's default is `CONNECTED`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_audience_distribution_v1
         """
         from ..models.xingtu_distribution_result import XingtuDistributionResult
 
@@ -5251,18 +6005,26 @@ class AsyncDouyinXingtu(_Suggesting):
         Expected views of a creator's videos, and costs per thousand views and per engagement for three lengths, by
         creator id and form of content.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_cp_info/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_cp_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_cp_info_v1
         """
         from ..models.xingtu_cp_info_result import XingtuCpInfoResult
 
@@ -5287,18 +6049,27 @@ class AsyncDouyinXingtu(_Suggesting):
         How many people stand at each level of closeness to a creator, with share and the median of the industry, by
         creator id and form of content.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_link_struct/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_link_struct_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_link_struct_v1
         """
         from ..models.xingtu_link_struct_result import XingtuLinkStructResult
 
@@ -5323,18 +6094,27 @@ class AsyncDouyinXingtu(_Suggesting):
         Four lists of a creator's videos with their counts (masterpieces, newest, popular personal ones, popular
         paid ones), by creator id and form of content.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_rec_videos_v2/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_rec_videos_v2_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_rec_videos_v2_v1
         """
         from ..models.xingtu_rec_videos_result import XingtuRecVideosResult
 
@@ -5359,18 +6139,27 @@ class AsyncDouyinXingtu(_Suggesting):
         How a creator's reach spreads over kinds of content, in a tree of three levels, by creator id and form of
         content.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_touch_distribution/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_touch_distribution_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_touch_distribution_v1
         """
         from ..models.xingtu_touch_distribution_result import XingtuTouchDistributionResult
 
@@ -5394,18 +6183,27 @@ class AsyncDouyinXingtu(_Suggesting):
 
         How many of a creator's videos belong to each topic, with shares, by creator id and form of content.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_video_distribution/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_video_distribution_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_video_distribution_v1
         """
         from ..models.xingtu_author_video_distribution_result import XingtuAuthorVideoDistributionResult
 
@@ -5430,18 +6228,27 @@ class AsyncDouyinXingtu(_Suggesting):
         Whether Xingtu offers a creator (`can_receive` in the answer), by creator id and form of content, with
         counts of followers and connected people.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/check_author_display/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_check_author_display_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_check_author_display_v1
         """
         from ..models.xingtu_check_author_display_result import XingtuCheckAuthorDisplayResult
 
@@ -5467,6 +6274,12 @@ class AsyncDouyinXingtu(_Suggesting):
         Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos, by
         creator id, form of content and period (30 or 90 days).
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_convert_ability/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_convert_ability_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -5474,12 +6287,15 @@ class AsyncDouyinXingtu(_Suggesting):
             range_: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_30`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_convert_ability_v1
         """
         from ..models.xingtu_convert_ability_result import XingtuConvertAbilityResult
 
@@ -5510,6 +6326,12 @@ class AsyncDouyinXingtu(_Suggesting):
         One page of the videos, or of the products, with which a creator sells, by creator id, over 30 or 90 days
         and in one industry or all. Page numbers start at 1.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_convert_videos_or_products/v1`, charged when it succeeds.
+        The response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_convert_videos_or_products_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -5530,12 +6352,15 @@ class AsyncDouyinXingtu(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_convert_videos_or_products_v1
         """
         from ..models.xingtu_convert_videos_or_products_result import XingtuConvertVideosOrProductsResult
 
@@ -5569,18 +6394,28 @@ class AsyncDouyinXingtu(_Suggesting):
         Follower count and change of each day between two dates, by creator id. Both dates are required, as
         yyyy-MM-dd.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_daily_fans/v1`, charged when it succeeds. The response is
+        open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_daily_fans_v1(o_author_id="1", start_date="2026-01-31",
+            end_date="2026-01-31")
+
         Args:
             o_author_id: Xingtu id of the creator.
             start_date: First day, written yyyy-MM-dd.
             end_date: Last day, written yyyy-MM-dd.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_daily_fans_v1
         """
         from ..models.result import Result
 
@@ -5602,18 +6437,27 @@ class AsyncDouyinXingtu(_Suggesting):
         By creator id, how all followers, or the most loyal, spread over gender, age, place, device brand, interest
         and consumer group.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_fans_distribution/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_fans_distribution_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             author_type: Whose profile to return, that of all followers or that of the most loyal. `FAN` or
                 `DIE_HARD_FAN`. The service's default is `FAN`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_fans_distribution_v1
         """
         from ..models.xingtu_distribution_result import XingtuDistributionResult
 
@@ -5639,6 +6483,12 @@ class AsyncDouyinXingtu(_Suggesting):
         Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each with
         rank and average, by creator id, in one industry or all.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_link_info/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_link_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -5655,12 +6505,15 @@ class AsyncDouyinXingtu(_Suggesting):
                 `SOCIAL_AND_COMMUNICATION`, `CULTURAL_SUPPLIES` or `SPORTS_OUTDOOR`. The service's default is `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_link_info_v1
         """
         from ..models.xingtu_link_info_result import XingtuLinkInfoResult
 
@@ -5691,6 +6544,12 @@ class AsyncDouyinXingtu(_Suggesting):
         Median plays, interaction and completion rates, averages of likes, comments and shares, and expected costs,
         by creator id, over 30 or 90 days. Personal and Xingtu videos are counted apart.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_spread_info/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_spread_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -5703,12 +6562,15 @@ class AsyncDouyinXingtu(_Suggesting):
                 `EXCLUDE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_spread_info_v1
         """
         from ..models.xingtu_spread_info_result import XingtuSpreadInfoResult
 
@@ -5739,16 +6601,25 @@ class AsyncDouyinXingtu(_Suggesting):
 
         One video by item id, with its author, counts, rates and music.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/item_report_detail/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_item_report_detail_v1(item_id="1")
+
         Args:
             item_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_item_report_detail_v1
         """
         from ..models.xingtu_item_report_detail_result import XingtuItemReportDetailResult
 
@@ -5765,16 +6636,25 @@ class AsyncDouyinXingtu(_Suggesting):
 
         How many viewers liked a video and how many left it, along its playing time, by item id.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/item_report_th_analysis/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_item_report_th_analysis_v1(item_id="1")
+
         Args:
             item_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_item_report_th_analysis_v1
         """
         from ..models.xingtu_item_report_th_analysis_result import XingtuItemReportThAnalysisResult
 
@@ -5791,16 +6671,25 @@ class AsyncDouyinXingtu(_Suggesting):
 
         Plays, likes, comments, shares, collections, rates and heat of one video day by day, by item id.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/item_report_trend/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_item_report_trend_v1(item_id="1")
+
         Args:
             item_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_item_report_trend_v1
         """
         from ..models.xingtu_item_report_trend_result import XingtuItemReportTrendResult
 
@@ -5817,16 +6706,25 @@ class AsyncDouyinXingtu(_Suggesting):
 
         What stands on a creator's Xingtu business card, by creator id.
 
+        `GET /api/douyin-xingtu/gw/api/gauthor/author_get_business_card_info/v1`, charged when it succeeds. The
+        response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_gauthor_author_get_business_card_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_gauthor_author_get_business_card_info_v1
         """
         from ..models.result import Result
 
@@ -5847,16 +6745,25 @@ class AsyncDouyinXingtu(_Suggesting):
 
         The words that stand out in what a creator publishes, by creator id; the answer can be empty.
 
+        `GET /api/douyin-xingtu/gw/api/gauthor/get_author_content_hot_keywords/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_gauthor_get_author_content_hot_keywords_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_gauthor_get_author_content_hot_keywords_v1
         """
         from ..models.xingtu_author_content_hot_keywords_result import XingtuAuthorContentHotKeywordsResult
 
@@ -5907,6 +6814,12 @@ class AsyncDouyinXingtu(_Suggesting):
         One page of Xingtu's creators, by followers or Xingtu's own score, with some 25 optional filters on creator,
         audience, price and performance. Filters with several values take labels joined by commas; ranges are
         written min-max.
+
+        `GET /api/douyin-xingtu/gw/api/gsearch/search_for_author_square/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_gsearch_search_for_author_square_v1()
 
         Args:
             keyword: Words to search for; `searchType` says where.
@@ -5980,12 +6893,15 @@ class AsyncDouyinXingtu(_Suggesting):
                 `BEAUTY_QUALITY_CREATORS`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_gsearch_search_for_author_square_v1
         """
         from ..models.xingtu_search_result import XingtuSearchResult
 
@@ -6064,7 +6980,12 @@ class AsyncDouyinXingtu(_Suggesting):
         One page of creators on Douyin (`_1`), Toutiao (`_2`) or Xigua (`_3`) who match a keyword. All three
         parameters are required.
 
+        `GET /api/douyin-xingtu/search-kol-simple/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.search_kol_simple_v1(keyword="coffee", platform_source="_1", page=1)
 
         Args:
             keyword: Words to search for.
@@ -6072,12 +6993,15 @@ class AsyncDouyinXingtu(_Suggesting):
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#search_kol_simple_v1
         """
         from ..models.xingtu_search_result import XingtuSearchResult
 

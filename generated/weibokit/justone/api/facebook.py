@@ -203,18 +203,27 @@ class Facebook(_Suggesting):
         The replies under one comment, without paging. All of post id, comment id and the comment's expansion token
         are required; the post id is the old, numeric one.
 
+        `GET /api/facebook/get-comment-replies/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.facebook.get_comment_replies_v1(post_id="1", comment_id="1", expansion_token="1")
+
         Args:
             post_id: Id of the post in its old form, a number.
             comment_id: Id of the comment whose replies are wanted.
             expansion_token: Token that came with the comment whose replies are wanted.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/facebook.html#get_comment_replies_v1
         """
         from ..models.result import Result
 
@@ -233,17 +242,26 @@ class Facebook(_Suggesting):
 
         One page of the comments under a post, by post id. The first call leaves the cursor empty.
 
+        `GET /api/facebook/get-post-comments/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.facebook.get_post_comments_v1(post_id="1")
+
         Args:
             post_id: Id of the post.
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/facebook.html#get_post_comments_v1
         """
         from ..models.result import Result
 
@@ -263,16 +281,24 @@ class Facebook(_Suggesting):
         The numeric id behind the path of a profile's address. Despite its name, `url` takes the path alone, without
         scheme and host.
 
+        `GET /api/facebook/get-profile-id/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.facebook.get_profile_id_v1(url="https://example.com/1")
+
         Args:
             url: Path of the profile, the address without scheme and host, beginning with a slash.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/facebook.html#get_profile_id_v1
         """
         from ..models.facebook_profile_id_result import FacebookProfileIdResult
 
@@ -289,17 +315,26 @@ class Facebook(_Suggesting):
 
         One page of a profile's public posts, by profile id. The first call leaves the cursor empty.
 
+        `GET /api/facebook/get-profile-posts/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.facebook.get_profile_posts_v1(profile_id="1")
+
         Args:
             profile_id: Id of the profile.
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/facebook.html#get_profile_posts_v1
         """
         from ..models.result import Result
 
@@ -326,6 +361,12 @@ class Facebook(_Suggesting):
         One page of the public posts that match a keyword, with author, text, media and reaction counts. First and
         last day are optional and both count; the cursor is a JSON document in a string, to be sent back untouched.
 
+        `GET /api/facebook/search-post/v1`, charged when it succeeds. The response is typed. `iter_search_post_v1`
+        goes through the items of all pages, `pages_search_post_v1` through the pages.
+
+        Example:
+            api.facebook.search_post_v1(keyword="coffee")
+
         Args:
             keyword: Words to search public posts for.
             start_date: First day to search, written yyyy-MM-dd; it counts.
@@ -333,12 +374,15 @@ class Facebook(_Suggesting):
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/facebook.html#search_post_v1
         """
         from ..models.facebook_search_post_result import FacebookSearchPostResult
 
@@ -369,6 +413,9 @@ class Facebook(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.facebook.pages_search_post_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search public posts for.
             start_date: First day to search, written yyyy-MM-dd; it counts.
@@ -385,6 +432,9 @@ class Facebook(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/facebook.html#search_post_v1
         """
         return _Pages(
             self.search_post_v1,
@@ -409,6 +459,9 @@ class Facebook(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.facebook.iter_search_post_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search public posts for.
             start_date: First day to search, written yyyy-MM-dd; it counts.
@@ -425,6 +478,9 @@ class Facebook(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/facebook.html#search_post_v1
         """
         _pages = self.pages_search_post_v1(
             keyword=keyword, start_date=start_date, end_date=end_date, cursor=cursor, max_pages=max_pages, resume=resume
@@ -444,18 +500,27 @@ class AsyncFacebook(_Suggesting):
         The replies under one comment, without paging. All of post id, comment id and the comment's expansion token
         are required; the post id is the old, numeric one.
 
+        `GET /api/facebook/get-comment-replies/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.facebook.get_comment_replies_v1(post_id="1", comment_id="1", expansion_token="1")
+
         Args:
             post_id: Id of the post in its old form, a number.
             comment_id: Id of the comment whose replies are wanted.
             expansion_token: Token that came with the comment whose replies are wanted.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/facebook.html#get_comment_replies_v1
         """
         from ..models.result import Result
 
@@ -474,17 +539,26 @@ class AsyncFacebook(_Suggesting):
 
         One page of the comments under a post, by post id. The first call leaves the cursor empty.
 
+        `GET /api/facebook/get-post-comments/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.facebook.get_post_comments_v1(post_id="1")
+
         Args:
             post_id: Id of the post.
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/facebook.html#get_post_comments_v1
         """
         from ..models.result import Result
 
@@ -504,16 +578,24 @@ class AsyncFacebook(_Suggesting):
         The numeric id behind the path of a profile's address. Despite its name, `url` takes the path alone, without
         scheme and host.
 
+        `GET /api/facebook/get-profile-id/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.facebook.get_profile_id_v1(url="https://example.com/1")
+
         Args:
             url: Path of the profile, the address without scheme and host, beginning with a slash.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/facebook.html#get_profile_id_v1
         """
         from ..models.facebook_profile_id_result import FacebookProfileIdResult
 
@@ -530,17 +612,26 @@ class AsyncFacebook(_Suggesting):
 
         One page of a profile's public posts, by profile id. The first call leaves the cursor empty.
 
+        `GET /api/facebook/get-profile-posts/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.facebook.get_profile_posts_v1(profile_id="1")
+
         Args:
             profile_id: Id of the profile.
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/facebook.html#get_profile_posts_v1
         """
         from ..models.result import Result
 
@@ -567,6 +658,12 @@ class AsyncFacebook(_Suggesting):
         One page of the public posts that match a keyword, with author, text, media and reaction counts. First and
         last day are optional and both count; the cursor is a JSON document in a string, to be sent back untouched.
 
+        `GET /api/facebook/search-post/v1`, charged when it succeeds. The response is typed. `iter_search_post_v1`
+        goes through the items of all pages, `pages_search_post_v1` through the pages.
+
+        Example:
+            api.facebook.search_post_v1(keyword="coffee")
+
         Args:
             keyword: Words to search public posts for.
             start_date: First day to search, written yyyy-MM-dd; it counts.
@@ -574,12 +671,15 @@ class AsyncFacebook(_Suggesting):
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/facebook.html#search_post_v1
         """
         from ..models.facebook_search_post_result import FacebookSearchPostResult
 
@@ -610,6 +710,9 @@ class AsyncFacebook(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.facebook.pages_search_post_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search public posts for.
             start_date: First day to search, written yyyy-MM-dd; it counts.
@@ -626,6 +729,9 @@ class AsyncFacebook(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/facebook.html#search_post_v1
         """
         return _AsyncPages(
             self.search_post_v1,
@@ -650,6 +756,9 @@ class AsyncFacebook(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.facebook.iter_search_post_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search public posts for.
             start_date: First day to search, written yyyy-MM-dd; it counts.
@@ -666,6 +775,9 @@ class AsyncFacebook(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/facebook.html#search_post_v1
         """
         _pages = self.pages_search_post_v1(
             keyword=keyword, start_date=start_date, end_date=end_date, cursor=cursor, max_pages=max_pages, resume=resume

@@ -78,16 +78,25 @@ class Field1688(_Suggesting):
 
         Everything that 1688 shows about one wholesale listing, looked up by item id.
 
+        `GET /api/1688/get-item-detail/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.field_1688.get_item_detail_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/field_1688.html#get_item_detail_v1
         """
         from ..models.result import Result
 
@@ -104,16 +113,25 @@ class Field1688(_Suggesting):
 
         Wholesale listings on 1688 that match a keyword. There is no paging.
 
+        `GET /api/1688/search-item-list/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.field_1688.search_item_list_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/field_1688.html#search_item_list_v1
         """
         from ..models.result import Result
 
@@ -137,16 +155,25 @@ class AsyncField1688(_Suggesting):
 
         Everything that 1688 shows about one wholesale listing, looked up by item id.
 
+        `GET /api/1688/get-item-detail/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.field_1688.get_item_detail_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/field_1688.html#get_item_detail_v1
         """
         from ..models.result import Result
 
@@ -163,16 +190,25 @@ class AsyncField1688(_Suggesting):
 
         Wholesale listings on 1688 that match a keyword. There is no paging.
 
+        `GET /api/1688/search-item-list/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.field_1688.search_item_list_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/field_1688.html#search_item_list_v1
         """
         from ..models.result import Result
 

@@ -731,6 +731,11 @@ class Imdb(_Suggesting):
         Up to 300 matches for a text (25 unless told otherwise), over everything or one kind: films, series, people,
         interests, episodes, podcasts or games. There is no paging.
 
+        `GET /api/imdb/main-search-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.main_search_query_v1(search_term="coffee")
+
         Args:
             search_term: Words to search for.
             type_: What is searched for. `Top`, `Movies`, `Shows`, `People`, `Interests`, `Episodes`, `Podcast` or
@@ -740,12 +745,15 @@ class Imdb(_Suggesting):
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#main_search_query_v1
         """
         from ..models.imdb_main_search_result import ImdbMainSearchResult
 
@@ -773,18 +781,26 @@ class Imdb(_Suggesting):
         Top news, or news on films, television or celebrities, each with headline, text, source and date. The answer
         names an end cursor, but the operation takes none, so there is no second page.
 
+        `GET /api/imdb/news-by-category-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.news_by_category_query_v1(category="TOP")
+
         Args:
             category: Subject of the news. `TOP`, `MOVIE`, `TV` or `CELEBRITY`.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#news_by_category_query_v1
         """
         from ..models.imdb_news_by_category_result import ImdbNewsByCategoryResult
 
@@ -805,17 +821,25 @@ class Imdb(_Suggesting):
 
         The titles that IMDb picks from Prime Video for a language and country.
 
+        `GET /api/imdb/streaming-picks-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.streaming_picks_query_v1()
+
         Args:
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#streaming_picks_query_v1
         """
         from ..models.imdb_streaming_picks_result import ImdbStreamingPicksResult
 
@@ -836,18 +860,26 @@ class Imdb(_Suggesting):
 
         By title id, how many awards a title won, how many it was put forward for, and the most prestigious of them.
 
+        `GET /api/imdb/title-awards-summary-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_awards_summary_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_awards_summary_query_v1
         """
         from ..models.imdb_title_awards_summary_result import ImdbTitleAwardsSummaryResult
 
@@ -868,18 +900,26 @@ class Imdb(_Suggesting):
 
         The least about a title, by title id: name, original name, type, year and date of release, and main picture.
 
+        `GET /api/imdb/title-base-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_base_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_base_query_v1
         """
         from ..models.imdb_title_result import ImdbTitleResult
 
@@ -900,18 +940,26 @@ class Imdb(_Suggesting):
 
         The budget of a title, by title id, and what it took on the opening weekend, domestically and worldwide.
 
+        `GET /api/imdb/title-box-office-summary/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_box_office_summary_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_box_office_summary_v1
         """
         from ..models.imdb_title_box_office_summary_result import ImdbTitleBoxOfficeSummaryResult
 
@@ -935,6 +983,11 @@ class Imdb(_Suggesting):
 
         The Top 250 chart, of films or of series, each entry with its rating and votes.
 
+        `GET /api/imdb/title-chart-rankings/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_chart_rankings_v1(rankings_chart_type="TOP_250")
+
         Args:
             rankings_chart_type: Which chart of the 250 best, that of films or that of series. `TOP_250` or
                 `TOP_250_TV`.
@@ -942,12 +995,15 @@ class Imdb(_Suggesting):
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_chart_rankings_v1
         """
         from ..models.imdb_title_chart_rankings_result import ImdbTitleChartRankingsResult
 
@@ -970,18 +1026,26 @@ class Imdb(_Suggesting):
         What IMDb asks its readers to add about a title, by title id, beside the title's base facts; there can be no
         question at all.
 
+        `GET /api/imdb/title-contribution-questions/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_contribution_questions_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_contribution_questions_v1
         """
         from ..models.imdb_title_result import ImdbTitleResult
 
@@ -1002,18 +1066,26 @@ class Imdb(_Suggesting):
 
         The countries in which a title was made, by title id.
 
+        `GET /api/imdb/title-countries-of-origin/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_countries_of_origin_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_countries_of_origin_v1
         """
         from ..models.imdb_title_countries_of_origin_result import ImdbTitleCountriesOfOriginResult
 
@@ -1034,18 +1106,26 @@ class Imdb(_Suggesting):
 
         The Metacritic score with quotations from critics, and links to reviews elsewhere, by title id.
 
+        `GET /api/imdb/title-critics-review-summary-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_critics_review_summary_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_critics_review_summary_query_v1
         """
         from ..models.imdb_title_critics_review_summary_result import ImdbTitleCriticsReviewSummaryResult
 
@@ -1067,18 +1147,26 @@ class Imdb(_Suggesting):
         The facts that IMDb files as details of a title, by title id: other names, alternative versions, filming
         places, spoken languages, countries, official sites and running time.
 
+        `GET /api/imdb/title-details-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_details_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_details_query_v1
         """
         from ..models.imdb_title_details_result import ImdbTitleDetailsResult
 
@@ -1099,18 +1187,26 @@ class Imdb(_Suggesting):
 
         Trivia, goofs, quotes, crazy credits and soundtrack of a title, by title id, with counts of the first three.
 
+        `GET /api/imdb/title-did-you-know-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_did_you_know_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_did_you_know_query_v1
         """
         from ..models.imdb_title_did_you_know_result import ImdbTitleDidYouKnowResult
 
@@ -1132,18 +1228,26 @@ class Imdb(_Suggesting):
         The base facts of a title, by title id, with director and writers, running time, the series it belongs to
         and its episodes.
 
+        `GET /api/imdb/title-extended-details-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_extended_details_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_extended_details_query_v1
         """
         from ..models.imdb_title_result import ImdbTitleResult
 
@@ -1164,18 +1268,26 @@ class Imdb(_Suggesting):
 
         Titles that IMDb holds to be like the one whose id is given, and those linked with it, such as sequels.
 
+        `GET /api/imdb/title-more-like-this-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_more_like_this_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_more_like_this_query_v1
         """
         from ..models.imdb_title_more_like_this_result import ImdbTitleMoreLikeThisResult
 
@@ -1196,18 +1308,26 @@ class Imdb(_Suggesting):
 
         The plot outline of a title, by title id, in the language asked for, with the type of the title.
 
+        `GET /api/imdb/title-plot-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_plot_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_plot_query_v1
         """
         from ..models.imdb_title_plot_result import ImdbTitlePlotResult
 
@@ -1229,18 +1349,26 @@ class Imdb(_Suggesting):
         What stands at the head of a title's page, by title id: plot, rating and votes, certificate, interests,
         Metacritic score, production stage and counts of reviews.
 
+        `GET /api/imdb/title-redux-overview-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_redux_overview_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_redux_overview_query_v1
         """
         from ..models.imdb_title_result import ImdbTitleResult
 
@@ -1261,18 +1389,26 @@ class Imdb(_Suggesting):
 
         How far the production of a title has come, by title id, and its release dates by country, wide and limited.
 
+        `GET /api/imdb/title-release-expectation-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_release_expectation_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_release_expectation_query_v1
         """
         from ..models.imdb_title_result import ImdbTitleResult
 
@@ -1294,18 +1430,26 @@ class Imdb(_Suggesting):
         The leading cast of a title, by title id, with their roles, and its principal credits such as direction and
         writing.
 
+        `GET /api/imdb/title-top-cast-and-crew/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_top_cast_and_crew_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_top_cast_and_crew_v1
         """
         from ..models.imdb_top_cast_and_crew_result import ImdbTopCastAndCrewResult
 
@@ -1326,18 +1470,26 @@ class Imdb(_Suggesting):
 
         The reviews by users that IMDb features for a title, by title id, with the average rating.
 
+        `GET /api/imdb/title-user-reviews-summary-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_user_reviews_summary_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_user_reviews_summary_query_v1
         """
         from ..models.imdb_title_user_reviews_summary_result import ImdbTitleUserReviewsSummaryResult
 
@@ -1371,6 +1523,11 @@ class AsyncImdb(_Suggesting):
         Up to 300 matches for a text (25 unless told otherwise), over everything or one kind: films, series, people,
         interests, episodes, podcasts or games. There is no paging.
 
+        `GET /api/imdb/main-search-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.main_search_query_v1(search_term="coffee")
+
         Args:
             search_term: Words to search for.
             type_: What is searched for. `Top`, `Movies`, `Shows`, `People`, `Interests`, `Episodes`, `Podcast` or
@@ -1380,12 +1537,15 @@ class AsyncImdb(_Suggesting):
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#main_search_query_v1
         """
         from ..models.imdb_main_search_result import ImdbMainSearchResult
 
@@ -1413,18 +1573,26 @@ class AsyncImdb(_Suggesting):
         Top news, or news on films, television or celebrities, each with headline, text, source and date. The answer
         names an end cursor, but the operation takes none, so there is no second page.
 
+        `GET /api/imdb/news-by-category-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.news_by_category_query_v1(category="TOP")
+
         Args:
             category: Subject of the news. `TOP`, `MOVIE`, `TV` or `CELEBRITY`.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#news_by_category_query_v1
         """
         from ..models.imdb_news_by_category_result import ImdbNewsByCategoryResult
 
@@ -1445,17 +1613,25 @@ class AsyncImdb(_Suggesting):
 
         The titles that IMDb picks from Prime Video for a language and country.
 
+        `GET /api/imdb/streaming-picks-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.streaming_picks_query_v1()
+
         Args:
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#streaming_picks_query_v1
         """
         from ..models.imdb_streaming_picks_result import ImdbStreamingPicksResult
 
@@ -1476,18 +1652,26 @@ class AsyncImdb(_Suggesting):
 
         By title id, how many awards a title won, how many it was put forward for, and the most prestigious of them.
 
+        `GET /api/imdb/title-awards-summary-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_awards_summary_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_awards_summary_query_v1
         """
         from ..models.imdb_title_awards_summary_result import ImdbTitleAwardsSummaryResult
 
@@ -1508,18 +1692,26 @@ class AsyncImdb(_Suggesting):
 
         The least about a title, by title id: name, original name, type, year and date of release, and main picture.
 
+        `GET /api/imdb/title-base-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_base_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_base_query_v1
         """
         from ..models.imdb_title_result import ImdbTitleResult
 
@@ -1540,18 +1732,26 @@ class AsyncImdb(_Suggesting):
 
         The budget of a title, by title id, and what it took on the opening weekend, domestically and worldwide.
 
+        `GET /api/imdb/title-box-office-summary/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_box_office_summary_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_box_office_summary_v1
         """
         from ..models.imdb_title_box_office_summary_result import ImdbTitleBoxOfficeSummaryResult
 
@@ -1575,6 +1775,11 @@ class AsyncImdb(_Suggesting):
 
         The Top 250 chart, of films or of series, each entry with its rating and votes.
 
+        `GET /api/imdb/title-chart-rankings/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_chart_rankings_v1(rankings_chart_type="TOP_250")
+
         Args:
             rankings_chart_type: Which chart of the 250 best, that of films or that of series. `TOP_250` or
                 `TOP_250_TV`.
@@ -1582,12 +1787,15 @@ class AsyncImdb(_Suggesting):
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_chart_rankings_v1
         """
         from ..models.imdb_title_chart_rankings_result import ImdbTitleChartRankingsResult
 
@@ -1610,18 +1818,26 @@ class AsyncImdb(_Suggesting):
         What IMDb asks its readers to add about a title, by title id, beside the title's base facts; there can be no
         question at all.
 
+        `GET /api/imdb/title-contribution-questions/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_contribution_questions_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_contribution_questions_v1
         """
         from ..models.imdb_title_result import ImdbTitleResult
 
@@ -1642,18 +1858,26 @@ class AsyncImdb(_Suggesting):
 
         The countries in which a title was made, by title id.
 
+        `GET /api/imdb/title-countries-of-origin/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_countries_of_origin_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_countries_of_origin_v1
         """
         from ..models.imdb_title_countries_of_origin_result import ImdbTitleCountriesOfOriginResult
 
@@ -1674,18 +1898,26 @@ class AsyncImdb(_Suggesting):
 
         The Metacritic score with quotations from critics, and links to reviews elsewhere, by title id.
 
+        `GET /api/imdb/title-critics-review-summary-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_critics_review_summary_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_critics_review_summary_query_v1
         """
         from ..models.imdb_title_critics_review_summary_result import ImdbTitleCriticsReviewSummaryResult
 
@@ -1707,18 +1939,26 @@ class AsyncImdb(_Suggesting):
         The facts that IMDb files as details of a title, by title id: other names, alternative versions, filming
         places, spoken languages, countries, official sites and running time.
 
+        `GET /api/imdb/title-details-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_details_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_details_query_v1
         """
         from ..models.imdb_title_details_result import ImdbTitleDetailsResult
 
@@ -1739,18 +1979,26 @@ class AsyncImdb(_Suggesting):
 
         Trivia, goofs, quotes, crazy credits and soundtrack of a title, by title id, with counts of the first three.
 
+        `GET /api/imdb/title-did-you-know-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_did_you_know_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_did_you_know_query_v1
         """
         from ..models.imdb_title_did_you_know_result import ImdbTitleDidYouKnowResult
 
@@ -1772,18 +2020,26 @@ class AsyncImdb(_Suggesting):
         The base facts of a title, by title id, with director and writers, running time, the series it belongs to
         and its episodes.
 
+        `GET /api/imdb/title-extended-details-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_extended_details_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_extended_details_query_v1
         """
         from ..models.imdb_title_result import ImdbTitleResult
 
@@ -1804,18 +2060,26 @@ class AsyncImdb(_Suggesting):
 
         Titles that IMDb holds to be like the one whose id is given, and those linked with it, such as sequels.
 
+        `GET /api/imdb/title-more-like-this-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_more_like_this_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_more_like_this_query_v1
         """
         from ..models.imdb_title_more_like_this_result import ImdbTitleMoreLikeThisResult
 
@@ -1836,18 +2100,26 @@ class AsyncImdb(_Suggesting):
 
         The plot outline of a title, by title id, in the language asked for, with the type of the title.
 
+        `GET /api/imdb/title-plot-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_plot_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_plot_query_v1
         """
         from ..models.imdb_title_plot_result import ImdbTitlePlotResult
 
@@ -1869,18 +2141,26 @@ class AsyncImdb(_Suggesting):
         What stands at the head of a title's page, by title id: plot, rating and votes, certificate, interests,
         Metacritic score, production stage and counts of reviews.
 
+        `GET /api/imdb/title-redux-overview-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_redux_overview_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_redux_overview_query_v1
         """
         from ..models.imdb_title_result import ImdbTitleResult
 
@@ -1901,18 +2181,26 @@ class AsyncImdb(_Suggesting):
 
         How far the production of a title has come, by title id, and its release dates by country, wide and limited.
 
+        `GET /api/imdb/title-release-expectation-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_release_expectation_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_release_expectation_query_v1
         """
         from ..models.imdb_title_result import ImdbTitleResult
 
@@ -1934,18 +2222,26 @@ class AsyncImdb(_Suggesting):
         The leading cast of a title, by title id, with their roles, and its principal credits such as direction and
         writing.
 
+        `GET /api/imdb/title-top-cast-and-crew/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_top_cast_and_crew_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_top_cast_and_crew_v1
         """
         from ..models.imdb_top_cast_and_crew_result import ImdbTopCastAndCrewResult
 
@@ -1966,18 +2262,26 @@ class AsyncImdb(_Suggesting):
 
         The reviews by users that IMDb features for a title, by title id, with the average rating.
 
+        `GET /api/imdb/title-user-reviews-summary-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_user_reviews_summary_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_user_reviews_summary_query_v1
         """
         from ..models.imdb_title_user_reviews_summary_result import ImdbTitleUserReviewsSummaryResult
 

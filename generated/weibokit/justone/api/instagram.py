@@ -294,18 +294,27 @@ class Instagram(_Suggesting):
         One page of the replies under a comment, by numeric media id and comment id. The cursor of a further page is
         `next_min_child_cursor` of the answer.
 
+        `GET /api/instagram/get-comment-replies/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.instagram.get_comment_replies_v1(media_id="1", comment_id="1")
+
         Args:
             media_id: Numeric id of the post.
             comment_id: Id of the comment whose replies are wanted.
             min_id: The `next_min_child_cursor` of the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_comment_replies_v1
         """
         from ..models.result import Result
 
@@ -327,18 +336,27 @@ class Instagram(_Suggesting):
         One page of the comments under a post, by its shortcode, newest or most popular first. The cursor of a
         further page is `next_min_id` of the answer.
 
+        `GET /api/instagram/get-post-comments/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.instagram.get_post_comments_v1(code="1")
+
         Args:
             code: Short code of the post, as in its address.
             min_id: The `next_min_id` of the answer before; empty for the first page.
             sort_order: Order of the comments. `popular` or `newest`. The service's default is `newest`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_post_comments_v1
         """
         from ..models.result import Result
 
@@ -358,16 +376,24 @@ class Instagram(_Suggesting):
         Caption, media, tags, co-authors, counts and settings of one post or reel, found by the shortcode in its
         address.
 
+        `GET /api/instagram/get-post-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.instagram.get_post_detail_v1(code="1")
+
         Args:
             code: Short code of the post, as in its address.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_post_detail_v1
         """
         from ..models.instagram_post_detail_result import InstagramPostDetailResult
 
@@ -385,16 +411,24 @@ class Instagram(_Suggesting):
         The profile of an account, by user name, including country, joining date and former names. The provider
         recommends `/api/instagram/get-user-detail/v2`.
 
+        `GET /api/instagram/get-user-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.instagram.get_user_detail_v1(username="alice")
+
         Args:
             username: Name of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_user_detail_v1
         """
         from ..models.instagram_user_detail_result import InstagramUserDetailResult
 
@@ -412,16 +446,24 @@ class Instagram(_Suggesting):
         The profile of an account, by user name, shorter but including its latest posts. The provider recommends
         this operation of its family.
 
+        `GET /api/instagram/get-user-detail/v2`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.instagram.get_user_detail_v2(username="alice")
+
         Args:
             username: Name of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_user_detail_v2
         """
         from ..models.instagram_user_detail_v2_result import InstagramUserDetailV2Result
 
@@ -439,17 +481,26 @@ class Instagram(_Suggesting):
         One page of the posts of an account, by user name. The token of a further page is `pagination_token` of the
         answer.
 
+        `GET /api/instagram/get-user-posts/v1`, charged when it succeeds. The response is typed.
+        `iter_get_user_posts_v1` goes through the items of all pages, `pages_get_user_posts_v1` through the pages.
+
+        Example:
+            api.instagram.get_user_posts_v1(username="alice")
+
         Args:
             username: Name of the user.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_user_posts_v1
         """
         from ..models.instagram_user_posts_result import InstagramUserPostsResult
 
@@ -475,6 +526,9 @@ class Instagram(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.instagram.pages_get_user_posts_v1(username="alice", max_pages=3): ...
+
         Args:
             username: Name of the user.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
@@ -489,6 +543,9 @@ class Instagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_user_posts_v1
         """
         return _Pages(
             self.get_user_posts_v1,
@@ -511,6 +568,9 @@ class Instagram(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.instagram.iter_get_user_posts_v1(username="alice", max_pages=3): ...
+
         Args:
             username: Name of the user.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
@@ -525,6 +585,9 @@ class Instagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_user_posts_v1
         """
         _pages = self.pages_get_user_posts_v1(
             username=username, pagination_token=pagination_token, max_pages=max_pages, resume=resume
@@ -539,17 +602,27 @@ class Instagram(_Suggesting):
         One page of the posts under a hashtag, and the top posts beside them. The cursor of a further page is
         `end_cursor` in the answer's page info.
 
+        `GET /api/instagram/search-hashtag-posts/v1`, charged when it succeeds. The response is typed.
+        `iter_search_hashtag_posts_v1` goes through the items of all pages, `pages_search_hashtag_posts_v1` through
+        the pages.
+
+        Example:
+            api.instagram.search_hashtag_posts_v1(hashtag="coffee")
+
         Args:
             hashtag: Hashtag, or another word, to look for.
             end_cursor: Cursor of the next page, from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_hashtag_posts_v1
         """
         from ..models.instagram_search_hashtag_posts_result import InstagramSearchHashtagPostsResult
 
@@ -570,6 +643,9 @@ class Instagram(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.instagram.pages_search_hashtag_posts_v1(hashtag="coffee", max_pages=3): ...
+
         Args:
             hashtag: Hashtag, or another word, to look for.
             end_cursor: Cursor of the next page, from the answer before; empty for the first page.
@@ -584,6 +660,9 @@ class Instagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_hashtag_posts_v1
         """
         return _Pages(
             self.search_hashtag_posts_v1,
@@ -601,6 +680,9 @@ class Instagram(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.instagram.iter_search_hashtag_posts_v1(hashtag="coffee", max_pages=3): ...
+
         Args:
             hashtag: Hashtag, or another word, to look for.
             end_cursor: Cursor of the next page, from the answer before; empty for the first page.
@@ -615,6 +697,9 @@ class Instagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_hashtag_posts_v1
         """
         _pages = self.pages_search_hashtag_posts_v1(
             hashtag=hashtag, end_cursor=end_cursor, max_pages=max_pages, resume=resume
@@ -629,17 +714,26 @@ class Instagram(_Suggesting):
         One page of the reels that match a keyword or hashtag. The token of a further page is `pagination_token` of
         the answer.
 
+        `GET /api/instagram/search-reels/v1`, charged when it succeeds. The response is typed.
+        `iter_search_reels_v1` goes through the items of all pages, `pages_search_reels_v1` through the pages.
+
+        Example:
+            api.instagram.search_reels_v1(keyword="coffee")
+
         Args:
             keyword: Words or hashtag to search for.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_reels_v1
         """
         from ..models.instagram_search_reels_result import InstagramSearchReelsResult
 
@@ -665,6 +759,9 @@ class Instagram(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.instagram.pages_search_reels_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words or hashtag to search for.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
@@ -679,6 +776,9 @@ class Instagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_reels_v1
         """
         return _Pages(
             self.search_reels_v1,
@@ -701,6 +801,9 @@ class Instagram(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.instagram.iter_search_reels_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words or hashtag to search for.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
@@ -715,6 +818,9 @@ class Instagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_reels_v1
         """
         _pages = self.pages_search_reels_v1(
             keyword=keyword, pagination_token=pagination_token, max_pages=max_pages, resume=resume
@@ -734,18 +840,27 @@ class AsyncInstagram(_Suggesting):
         One page of the replies under a comment, by numeric media id and comment id. The cursor of a further page is
         `next_min_child_cursor` of the answer.
 
+        `GET /api/instagram/get-comment-replies/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.instagram.get_comment_replies_v1(media_id="1", comment_id="1")
+
         Args:
             media_id: Numeric id of the post.
             comment_id: Id of the comment whose replies are wanted.
             min_id: The `next_min_child_cursor` of the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_comment_replies_v1
         """
         from ..models.result import Result
 
@@ -767,18 +882,27 @@ class AsyncInstagram(_Suggesting):
         One page of the comments under a post, by its shortcode, newest or most popular first. The cursor of a
         further page is `next_min_id` of the answer.
 
+        `GET /api/instagram/get-post-comments/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.instagram.get_post_comments_v1(code="1")
+
         Args:
             code: Short code of the post, as in its address.
             min_id: The `next_min_id` of the answer before; empty for the first page.
             sort_order: Order of the comments. `popular` or `newest`. The service's default is `newest`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_post_comments_v1
         """
         from ..models.result import Result
 
@@ -798,16 +922,24 @@ class AsyncInstagram(_Suggesting):
         Caption, media, tags, co-authors, counts and settings of one post or reel, found by the shortcode in its
         address.
 
+        `GET /api/instagram/get-post-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.instagram.get_post_detail_v1(code="1")
+
         Args:
             code: Short code of the post, as in its address.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_post_detail_v1
         """
         from ..models.instagram_post_detail_result import InstagramPostDetailResult
 
@@ -825,16 +957,24 @@ class AsyncInstagram(_Suggesting):
         The profile of an account, by user name, including country, joining date and former names. The provider
         recommends `/api/instagram/get-user-detail/v2`.
 
+        `GET /api/instagram/get-user-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.instagram.get_user_detail_v1(username="alice")
+
         Args:
             username: Name of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_user_detail_v1
         """
         from ..models.instagram_user_detail_result import InstagramUserDetailResult
 
@@ -852,16 +992,24 @@ class AsyncInstagram(_Suggesting):
         The profile of an account, by user name, shorter but including its latest posts. The provider recommends
         this operation of its family.
 
+        `GET /api/instagram/get-user-detail/v2`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.instagram.get_user_detail_v2(username="alice")
+
         Args:
             username: Name of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_user_detail_v2
         """
         from ..models.instagram_user_detail_v2_result import InstagramUserDetailV2Result
 
@@ -881,17 +1029,26 @@ class AsyncInstagram(_Suggesting):
         One page of the posts of an account, by user name. The token of a further page is `pagination_token` of the
         answer.
 
+        `GET /api/instagram/get-user-posts/v1`, charged when it succeeds. The response is typed.
+        `iter_get_user_posts_v1` goes through the items of all pages, `pages_get_user_posts_v1` through the pages.
+
+        Example:
+            api.instagram.get_user_posts_v1(username="alice")
+
         Args:
             username: Name of the user.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_user_posts_v1
         """
         from ..models.instagram_user_posts_result import InstagramUserPostsResult
 
@@ -917,6 +1074,9 @@ class AsyncInstagram(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.instagram.pages_get_user_posts_v1(username="alice", max_pages=3): ...
+
         Args:
             username: Name of the user.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
@@ -931,6 +1091,9 @@ class AsyncInstagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_user_posts_v1
         """
         return _AsyncPages(
             self.get_user_posts_v1,
@@ -953,6 +1116,9 @@ class AsyncInstagram(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.instagram.iter_get_user_posts_v1(username="alice", max_pages=3): ...
+
         Args:
             username: Name of the user.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
@@ -967,6 +1133,9 @@ class AsyncInstagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_user_posts_v1
         """
         _pages = self.pages_get_user_posts_v1(
             username=username, pagination_token=pagination_token, max_pages=max_pages, resume=resume
@@ -981,17 +1150,27 @@ class AsyncInstagram(_Suggesting):
         One page of the posts under a hashtag, and the top posts beside them. The cursor of a further page is
         `end_cursor` in the answer's page info.
 
+        `GET /api/instagram/search-hashtag-posts/v1`, charged when it succeeds. The response is typed.
+        `iter_search_hashtag_posts_v1` goes through the items of all pages, `pages_search_hashtag_posts_v1` through
+        the pages.
+
+        Example:
+            api.instagram.search_hashtag_posts_v1(hashtag="coffee")
+
         Args:
             hashtag: Hashtag, or another word, to look for.
             end_cursor: Cursor of the next page, from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_hashtag_posts_v1
         """
         from ..models.instagram_search_hashtag_posts_result import InstagramSearchHashtagPostsResult
 
@@ -1012,6 +1191,9 @@ class AsyncInstagram(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.instagram.pages_search_hashtag_posts_v1(hashtag="coffee", max_pages=3): ...
+
         Args:
             hashtag: Hashtag, or another word, to look for.
             end_cursor: Cursor of the next page, from the answer before; empty for the first page.
@@ -1026,6 +1208,9 @@ class AsyncInstagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_hashtag_posts_v1
         """
         return _AsyncPages(
             self.search_hashtag_posts_v1,
@@ -1043,6 +1228,9 @@ class AsyncInstagram(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.instagram.iter_search_hashtag_posts_v1(hashtag="coffee", max_pages=3): ...
+
         Args:
             hashtag: Hashtag, or another word, to look for.
             end_cursor: Cursor of the next page, from the answer before; empty for the first page.
@@ -1057,6 +1245,9 @@ class AsyncInstagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_hashtag_posts_v1
         """
         _pages = self.pages_search_hashtag_posts_v1(
             hashtag=hashtag, end_cursor=end_cursor, max_pages=max_pages, resume=resume
@@ -1071,17 +1262,26 @@ class AsyncInstagram(_Suggesting):
         One page of the reels that match a keyword or hashtag. The token of a further page is `pagination_token` of
         the answer.
 
+        `GET /api/instagram/search-reels/v1`, charged when it succeeds. The response is typed.
+        `iter_search_reels_v1` goes through the items of all pages, `pages_search_reels_v1` through the pages.
+
+        Example:
+            api.instagram.search_reels_v1(keyword="coffee")
+
         Args:
             keyword: Words or hashtag to search for.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_reels_v1
         """
         from ..models.instagram_search_reels_result import InstagramSearchReelsResult
 
@@ -1107,6 +1307,9 @@ class AsyncInstagram(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.instagram.pages_search_reels_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words or hashtag to search for.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
@@ -1121,6 +1324,9 @@ class AsyncInstagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_reels_v1
         """
         return _AsyncPages(
             self.search_reels_v1,
@@ -1143,6 +1349,9 @@ class AsyncInstagram(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.instagram.iter_search_reels_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words or hashtag to search for.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
@@ -1157,6 +1366,9 @@ class AsyncInstagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_reels_v1
         """
         _pages = self.pages_search_reels_v1(
             keyword=keyword, pagination_token=pagination_token, max_pages=max_pages, resume=resume

@@ -263,17 +263,25 @@ class Jd(_Suggesting):
         One numbered page of comments by buyers of a product, by item id, with score, date and pictures of each. The
         answer tells the number of the last page.
 
+        `GET /api/jd/get-item-comments/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.jd.get_item_comments_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_comments_v1
         """
         from ..models.jd_item_comments_result import JdItemCommentsResult
 
@@ -290,17 +298,26 @@ class Jd(_Suggesting):
 
         One numbered page of comments by buyers, kept to the SKU that the item id names.
 
+        `GET /api/jd/get-item-comments/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.jd.get_item_comments_v2(item_id="1")
+
         Args:
             item_id: Id of the product.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_comments_v2
         """
         from ..models.result import Result
 
@@ -317,16 +334,24 @@ class Jd(_Suggesting):
 
         What JD shows on the page of a product, by item id, with shop, category, gallery and promotions.
 
+        `GET /api/jd/get-item-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.jd.get_item_detail_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_detail_v1
         """
         from ..models.jd_item_detail_result import JdItemDetailResult
 
@@ -344,16 +369,25 @@ class Jd(_Suggesting):
         A direct call brings no product data. The task is submitted, and its result downloaded, on the task page of
         the provider's dashboard.
 
+        `GET /api/jd/get-item-detail/v2`, charged when it succeeds. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
+        Example:
+            api.jd.get_item_detail_v2(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_detail_v2
         """
         from ..models.result import Result
 
@@ -371,16 +405,25 @@ class Jd(_Suggesting):
         A product by item id, with the coupons on offer and what it costs once they are used. Some products aren't
         covered.
 
+        `GET /api/jd/get-item-detail/v3`, charged when it succeeds. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
+        Example:
+            api.jd.get_item_detail_v3(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_detail_v3
         """
         from ..models.result import Result
 
@@ -397,16 +440,24 @@ class Jd(_Suggesting):
 
         The price that a product has now, by item id, in fen (hundredths of a yuan).
 
+        `GET /api/jd/get-item-price/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.jd.get_item_price_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_price_v1
         """
         from ..models.jd_item_price_result import JdItemPriceResult
 
@@ -423,17 +474,26 @@ class Jd(_Suggesting):
 
         One numbered page of the products that a shop offers, by shop id.
 
+        `GET /api/jd/get-shop-item-list/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.jd.get_shop_item_list_v1(shop_id="1")
+
         Args:
             shop_id: Id of the shop.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_shop_item_list_v1
         """
         from ..models.result import Result
 
@@ -450,17 +510,26 @@ class Jd(_Suggesting):
 
         One numbered page of the products that match a keyword; the order can't be chosen.
 
+        `GET /api/jd/search-item-list/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.jd.search_item_list_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#search_item_list_v1
         """
         from ..models.result import Result
 
@@ -477,17 +546,26 @@ class Jd(_Suggesting):
 
         One numbered page of the products that match a keyword, the best sold first.
 
+        `GET /api/jd/search-item-list/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.jd.search_item_list_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#search_item_list_v2
         """
         from ..models.result import Result
 
@@ -512,17 +590,25 @@ class AsyncJd(_Suggesting):
         One numbered page of comments by buyers of a product, by item id, with score, date and pictures of each. The
         answer tells the number of the last page.
 
+        `GET /api/jd/get-item-comments/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.jd.get_item_comments_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_comments_v1
         """
         from ..models.jd_item_comments_result import JdItemCommentsResult
 
@@ -539,17 +625,26 @@ class AsyncJd(_Suggesting):
 
         One numbered page of comments by buyers, kept to the SKU that the item id names.
 
+        `GET /api/jd/get-item-comments/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.jd.get_item_comments_v2(item_id="1")
+
         Args:
             item_id: Id of the product.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_comments_v2
         """
         from ..models.result import Result
 
@@ -566,16 +661,24 @@ class AsyncJd(_Suggesting):
 
         What JD shows on the page of a product, by item id, with shop, category, gallery and promotions.
 
+        `GET /api/jd/get-item-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.jd.get_item_detail_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_detail_v1
         """
         from ..models.jd_item_detail_result import JdItemDetailResult
 
@@ -593,16 +696,25 @@ class AsyncJd(_Suggesting):
         A direct call brings no product data. The task is submitted, and its result downloaded, on the task page of
         the provider's dashboard.
 
+        `GET /api/jd/get-item-detail/v2`, charged when it succeeds. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
+        Example:
+            api.jd.get_item_detail_v2(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_detail_v2
         """
         from ..models.result import Result
 
@@ -620,16 +732,25 @@ class AsyncJd(_Suggesting):
         A product by item id, with the coupons on offer and what it costs once they are used. Some products aren't
         covered.
 
+        `GET /api/jd/get-item-detail/v3`, charged when it succeeds. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
+        Example:
+            api.jd.get_item_detail_v3(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_detail_v3
         """
         from ..models.result import Result
 
@@ -646,16 +767,24 @@ class AsyncJd(_Suggesting):
 
         The price that a product has now, by item id, in fen (hundredths of a yuan).
 
+        `GET /api/jd/get-item-price/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.jd.get_item_price_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_price_v1
         """
         from ..models.jd_item_price_result import JdItemPriceResult
 
@@ -672,17 +801,26 @@ class AsyncJd(_Suggesting):
 
         One numbered page of the products that a shop offers, by shop id.
 
+        `GET /api/jd/get-shop-item-list/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.jd.get_shop_item_list_v1(shop_id="1")
+
         Args:
             shop_id: Id of the shop.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_shop_item_list_v1
         """
         from ..models.result import Result
 
@@ -699,17 +837,26 @@ class AsyncJd(_Suggesting):
 
         One numbered page of the products that match a keyword; the order can't be chosen.
 
+        `GET /api/jd/search-item-list/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.jd.search_item_list_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#search_item_list_v1
         """
         from ..models.result import Result
 
@@ -726,17 +873,26 @@ class AsyncJd(_Suggesting):
 
         One numbered page of the products that match a keyword, the best sold first.
 
+        `GET /api/jd/search-item-list/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.jd.search_item_list_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#search_item_list_v2
         """
         from ..models.result import Result
 

@@ -267,16 +267,24 @@ class Kuaishou(_Suggesting):
 
         The public profile of an account, by user id, with counts of fans, follows, works and collections.
 
+        `GET /api/kuaishou/get-user-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.kuaishou.get_user_detail_v1(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_user_detail_v1
         """
         from ..models.kuaishou_user_detail_result import KuaishouUserDetailResult
 
@@ -294,17 +302,27 @@ class Kuaishou(_Suggesting):
         One page of the public videos of an account, by user id. The cursor of a further page is `pcursor` of the
         answer: text to be sent back as it came, though it can look like a number.
 
+        `GET /api/kuaishou/get-user-video-list/v2`, charged when it succeeds. The response is typed.
+        `iter_get_user_video_list_v2` goes through the items of all pages, `pages_get_user_video_list_v2` through
+        the pages.
+
+        Example:
+            api.kuaishou.get_user_video_list_v2(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_user_video_list_v2
         """
         from ..models.kuaishou_user_video_list_result import KuaishouUserVideoListResult
 
@@ -325,6 +343,9 @@ class Kuaishou(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.kuaishou.pages_get_user_video_list_v2(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
@@ -339,6 +360,9 @@ class Kuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_user_video_list_v2
         """
         return _Pages(
             self.get_user_video_list_v2,
@@ -356,6 +380,9 @@ class Kuaishou(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.kuaishou.iter_get_user_video_list_v2(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
@@ -370,6 +397,9 @@ class Kuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_user_video_list_v2
         """
         _pages = self.pages_get_user_video_list_v2(user_id=user_id, pcursor=pcursor, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.feeds, _GET_USER_VIDEO_LIST_V2_PAGINATION)
@@ -380,17 +410,27 @@ class Kuaishou(_Suggesting):
         One page of the comments under a video, with the first replies to each. Takes the video id, or the numeric
         `refer_photo_id` of another answer; the cursor of a further page is `pcursor` of the answer.
 
+        `GET /api/kuaishou/get-video-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_video_comment_v1` goes through the items of all pages, `pages_get_video_comment_v1` through the
+        pages.
+
+        Example:
+            api.kuaishou.get_video_comment_v1(video_id="1")
+
         Args:
             video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_video_comment_v1
         """
         from ..models.kuaishou_video_comment_result import KuaishouVideoCommentResult
 
@@ -411,6 +451,9 @@ class Kuaishou(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.kuaishou.pages_get_video_comment_v1(video_id="1", max_pages=3): ...
+
         Args:
             video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
@@ -425,6 +468,9 @@ class Kuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_video_comment_v1
         """
         return _Pages(
             self.get_video_comment_v1,
@@ -442,6 +488,9 @@ class Kuaishou(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.kuaishou.iter_get_video_comment_v1(video_id="1", max_pages=3): ...
+
         Args:
             video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
@@ -456,6 +505,9 @@ class Kuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_video_comment_v1
         """
         _pages = self.pages_get_video_comment_v1(video_id=video_id, pcursor=pcursor, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.root_comments, _GET_VIDEO_COMMENT_V1_PAGINATION)
@@ -466,16 +518,24 @@ class Kuaishou(_Suggesting):
         Caption, author, counts and media addresses of one video. Its id is the `clientCacheKey` parameter within
         `main_url` of other answers, less the ending `.jpg`.
 
+        `GET /api/kuaishou/get-video-detail/v2`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.kuaishou.get_video_detail_v2(video_id="1")
+
         Args:
             video_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_video_detail_v2
         """
         from ..models.kuaishou_video_detail_result import KuaishouVideoDetailResult
 
@@ -492,17 +552,26 @@ class Kuaishou(_Suggesting):
 
         One page of the accounts that match a keyword, with the number of fans; page numbers start at 1.
 
+        `GET /api/kuaishou/search-user/v2`, charged when it succeeds. The response is typed. `iter_search_user_v2`
+        goes through the items of all pages, `pages_search_user_v2` through the pages.
+
+        Example:
+            api.kuaishou.search_user_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_user_v2
         """
         from ..models.kuaishou_search_user_result import KuaishouSearchUserResult
 
@@ -521,6 +590,9 @@ class Kuaishou(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.kuaishou.pages_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -535,6 +607,9 @@ class Kuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_user_v2
         """
         return _Pages(
             self.search_user_v2,
@@ -552,6 +627,9 @@ class Kuaishou(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.kuaishou.iter_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -566,6 +644,9 @@ class Kuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_user_v2
         """
         _pages = self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.users, _SEARCH_USER_V2_PAGINATION)
@@ -576,17 +657,26 @@ class Kuaishou(_Suggesting):
         One page of the public videos that match a keyword. The cursor comes from the answer before, is left out at
         first, and has 256 characters at most.
 
+        `GET /api/kuaishou/search-video/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.kuaishou.search_video_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cursor: Cursor from the answer before, 256 characters at most; left out or empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_video_v1
         """
         from ..models.result import Result
 
@@ -605,17 +695,26 @@ class Kuaishou(_Suggesting):
 
         One page of the public videos that match a keyword; page numbers start at 1.
 
+        `GET /api/kuaishou/search-video/v2`, charged when it succeeds. The response is typed. `iter_search_video_v2`
+        goes through the items of all pages, `pages_search_video_v2` through the pages.
+
+        Example:
+            api.kuaishou.search_video_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_video_v2
         """
         from ..models.kuaishou_search_video_result import KuaishouSearchVideoResult
 
@@ -634,6 +733,9 @@ class Kuaishou(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.kuaishou.pages_search_video_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -648,6 +750,9 @@ class Kuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_video_v2
         """
         return _Pages(
             self.search_video_v2,
@@ -665,6 +770,9 @@ class Kuaishou(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.kuaishou.iter_search_video_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -679,6 +787,9 @@ class Kuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_video_v2
         """
         _pages = self.pages_search_video_v2(keyword=keyword, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.feeds, _SEARCH_VIDEO_V2_PAGINATION)
@@ -688,16 +799,24 @@ class Kuaishou(_Suggesting):
 
         The address to which a short link of Kuaishou leads. The link must start with https://v.kuaishou.com/.
 
+        `GET /api/kuaishou/share-url-transfer/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.kuaishou.share_url_transfer_v1(share_url="https://example.com/1")
+
         Args:
             share_url: Short link that begins with https://v.kuaishou.com/.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#share_url_transfer_v1
         """
         from ..models.kuaishou_share_url_transfer_result import KuaishouShareUrlTransferResult
 
@@ -721,16 +840,24 @@ class AsyncKuaishou(_Suggesting):
 
         The public profile of an account, by user id, with counts of fans, follows, works and collections.
 
+        `GET /api/kuaishou/get-user-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.kuaishou.get_user_detail_v1(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_user_detail_v1
         """
         from ..models.kuaishou_user_detail_result import KuaishouUserDetailResult
 
@@ -748,17 +875,27 @@ class AsyncKuaishou(_Suggesting):
         One page of the public videos of an account, by user id. The cursor of a further page is `pcursor` of the
         answer: text to be sent back as it came, though it can look like a number.
 
+        `GET /api/kuaishou/get-user-video-list/v2`, charged when it succeeds. The response is typed.
+        `iter_get_user_video_list_v2` goes through the items of all pages, `pages_get_user_video_list_v2` through
+        the pages.
+
+        Example:
+            api.kuaishou.get_user_video_list_v2(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_user_video_list_v2
         """
         from ..models.kuaishou_user_video_list_result import KuaishouUserVideoListResult
 
@@ -779,6 +916,9 @@ class AsyncKuaishou(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.kuaishou.pages_get_user_video_list_v2(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
@@ -793,6 +933,9 @@ class AsyncKuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_user_video_list_v2
         """
         return _AsyncPages(
             self.get_user_video_list_v2,
@@ -810,6 +953,9 @@ class AsyncKuaishou(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.kuaishou.iter_get_user_video_list_v2(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
@@ -824,6 +970,9 @@ class AsyncKuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_user_video_list_v2
         """
         _pages = self.pages_get_user_video_list_v2(user_id=user_id, pcursor=pcursor, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.feeds, _GET_USER_VIDEO_LIST_V2_PAGINATION)
@@ -834,17 +983,27 @@ class AsyncKuaishou(_Suggesting):
         One page of the comments under a video, with the first replies to each. Takes the video id, or the numeric
         `refer_photo_id` of another answer; the cursor of a further page is `pcursor` of the answer.
 
+        `GET /api/kuaishou/get-video-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_video_comment_v1` goes through the items of all pages, `pages_get_video_comment_v1` through the
+        pages.
+
+        Example:
+            api.kuaishou.get_video_comment_v1(video_id="1")
+
         Args:
             video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_video_comment_v1
         """
         from ..models.kuaishou_video_comment_result import KuaishouVideoCommentResult
 
@@ -865,6 +1024,9 @@ class AsyncKuaishou(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.kuaishou.pages_get_video_comment_v1(video_id="1", max_pages=3): ...
+
         Args:
             video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
@@ -879,6 +1041,9 @@ class AsyncKuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_video_comment_v1
         """
         return _AsyncPages(
             self.get_video_comment_v1,
@@ -896,6 +1061,9 @@ class AsyncKuaishou(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.kuaishou.iter_get_video_comment_v1(video_id="1", max_pages=3): ...
+
         Args:
             video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
@@ -910,6 +1078,9 @@ class AsyncKuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_video_comment_v1
         """
         _pages = self.pages_get_video_comment_v1(video_id=video_id, pcursor=pcursor, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.root_comments, _GET_VIDEO_COMMENT_V1_PAGINATION)
@@ -920,16 +1091,24 @@ class AsyncKuaishou(_Suggesting):
         Caption, author, counts and media addresses of one video. Its id is the `clientCacheKey` parameter within
         `main_url` of other answers, less the ending `.jpg`.
 
+        `GET /api/kuaishou/get-video-detail/v2`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.kuaishou.get_video_detail_v2(video_id="1")
+
         Args:
             video_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_video_detail_v2
         """
         from ..models.kuaishou_video_detail_result import KuaishouVideoDetailResult
 
@@ -946,17 +1125,26 @@ class AsyncKuaishou(_Suggesting):
 
         One page of the accounts that match a keyword, with the number of fans; page numbers start at 1.
 
+        `GET /api/kuaishou/search-user/v2`, charged when it succeeds. The response is typed. `iter_search_user_v2`
+        goes through the items of all pages, `pages_search_user_v2` through the pages.
+
+        Example:
+            api.kuaishou.search_user_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_user_v2
         """
         from ..models.kuaishou_search_user_result import KuaishouSearchUserResult
 
@@ -975,6 +1163,9 @@ class AsyncKuaishou(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.kuaishou.pages_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -989,6 +1180,9 @@ class AsyncKuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_user_v2
         """
         return _AsyncPages(
             self.search_user_v2,
@@ -1006,6 +1200,9 @@ class AsyncKuaishou(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.kuaishou.iter_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1020,6 +1217,9 @@ class AsyncKuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_user_v2
         """
         _pages = self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.users, _SEARCH_USER_V2_PAGINATION)
@@ -1030,17 +1230,26 @@ class AsyncKuaishou(_Suggesting):
         One page of the public videos that match a keyword. The cursor comes from the answer before, is left out at
         first, and has 256 characters at most.
 
+        `GET /api/kuaishou/search-video/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.kuaishou.search_video_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cursor: Cursor from the answer before, 256 characters at most; left out or empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_video_v1
         """
         from ..models.result import Result
 
@@ -1059,17 +1268,26 @@ class AsyncKuaishou(_Suggesting):
 
         One page of the public videos that match a keyword; page numbers start at 1.
 
+        `GET /api/kuaishou/search-video/v2`, charged when it succeeds. The response is typed. `iter_search_video_v2`
+        goes through the items of all pages, `pages_search_video_v2` through the pages.
+
+        Example:
+            api.kuaishou.search_video_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_video_v2
         """
         from ..models.kuaishou_search_video_result import KuaishouSearchVideoResult
 
@@ -1088,6 +1306,9 @@ class AsyncKuaishou(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.kuaishou.pages_search_video_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1102,6 +1323,9 @@ class AsyncKuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_video_v2
         """
         return _AsyncPages(
             self.search_video_v2,
@@ -1119,6 +1343,9 @@ class AsyncKuaishou(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.kuaishou.iter_search_video_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1133,6 +1360,9 @@ class AsyncKuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_video_v2
         """
         _pages = self.pages_search_video_v2(keyword=keyword, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.feeds, _SEARCH_VIDEO_V2_PAGINATION)
@@ -1142,16 +1372,24 @@ class AsyncKuaishou(_Suggesting):
 
         The address to which a short link of Kuaishou leads. The link must start with https://v.kuaishou.com/.
 
+        `GET /api/kuaishou/share-url-transfer/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.kuaishou.share_url_transfer_v1(share_url="https://example.com/1")
+
         Args:
             share_url: Short link that begins with https://v.kuaishou.com/.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#share_url_transfer_v1
         """
         from ..models.kuaishou_share_url_transfer_result import KuaishouShareUrlTransferResult
 

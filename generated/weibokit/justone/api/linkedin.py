@@ -286,19 +286,28 @@ class Linkedin(_Suggesting):
         Formerly one numbered page of the people working at a LinkedIn company, given its id. The service has
         withdrawn the data behind this operation.
 
+        `GET /api/linkedin/get-company-employees/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.linkedin.get_company_employees_v1(company_id="1")
 
         Args:
             company_id: Id of the company.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#get_company_employees_v1
         """
         from ..models.result import Result
 
@@ -327,6 +336,12 @@ class Linkedin(_Suggesting):
         page takes the next number together with the token that came with the page before; a shared post may also
         need its share URN.
 
+        `GET /api/linkedin/get-post-comments/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.linkedin.get_post_comments_v1(post_id="1")
+
         Args:
             post_id: Id of the post.
             page: Number of the page, from 1. The service's default is `1`.
@@ -335,12 +350,15 @@ class Linkedin(_Suggesting):
             share_urn: URN of the share, where the post is a shared one.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#get_post_comments_v1
         """
         from ..models.result import Result
 
@@ -377,7 +395,13 @@ class Linkedin(_Suggesting):
         Formerly one numbered page of the reactions to a LinkedIn post, all of them or one kind such as likes. The
         service has withdrawn the data behind this operation.
 
+        `GET /api/linkedin/get-post-reactions/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.linkedin.get_post_reactions_v1(post_id="1")
 
         Args:
             post_id: Id of the post.
@@ -385,12 +409,15 @@ class Linkedin(_Suggesting):
             type_: Kind of reaction to list. `ALL`, `LIKE`, `PRAISE`, `EMPATHY`, `APPRECIATION` or `INTEREST`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#get_post_reactions_v1
         """
         from ..models.result import Result
 
@@ -410,16 +437,25 @@ class Linkedin(_Suggesting):
         The headline, name and other core data of one LinkedIn member, given the name at the end of the profile's
         address (`jack` in `linkedin.com/in/jack`).
 
+        `GET /api/linkedin/get-user-detail/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.linkedin.get_user_detail_v1(username="alice")
+
         Args:
             username: Name in the address of the profile, the part after /in/.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#get_user_detail_v1
         """
         from ..models.result import Result
 
@@ -445,6 +481,12 @@ class Linkedin(_Suggesting):
         the three per call, given the full profile URL. The start counts from 0 and normally grows by 50 a page;
         each further page also takes the token of the page before.
 
+        `GET /api/linkedin/get-user-posts/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.linkedin.get_user_posts_v1(url="https://example.com/1")
+
         Args:
             url: Address of the person's profile.
             type_: Whether posts the person wrote, commented on or reacted to are listed. `POSTS`, `COMMENTS` or
@@ -453,12 +495,15 @@ class Linkedin(_Suggesting):
             pagination_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#get_user_posts_v1
         """
         from ..models.result import Result
 
@@ -497,7 +542,13 @@ class Linkedin(_Suggesting):
         Formerly one numbered page of LinkedIn members found by name, title, company, school, place or industry. The
         service has withdrawn the data behind this operation.
 
+        `GET /api/linkedin/search-user/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.linkedin.search_user_v1()
 
         Args:
             name: Name of the person, or words to search for.
@@ -514,12 +565,15 @@ class Linkedin(_Suggesting):
             service_category: Id of the kind of services that the person offers.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#search_user_v1
         """
         from ..models.result import Result
 
@@ -571,19 +625,28 @@ class AsyncLinkedin(_Suggesting):
         Formerly one numbered page of the people working at a LinkedIn company, given its id. The service has
         withdrawn the data behind this operation.
 
+        `GET /api/linkedin/get-company-employees/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.linkedin.get_company_employees_v1(company_id="1")
 
         Args:
             company_id: Id of the company.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#get_company_employees_v1
         """
         from ..models.result import Result
 
@@ -612,6 +675,12 @@ class AsyncLinkedin(_Suggesting):
         page takes the next number together with the token that came with the page before; a shared post may also
         need its share URN.
 
+        `GET /api/linkedin/get-post-comments/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.linkedin.get_post_comments_v1(post_id="1")
+
         Args:
             post_id: Id of the post.
             page: Number of the page, from 1. The service's default is `1`.
@@ -620,12 +689,15 @@ class AsyncLinkedin(_Suggesting):
             share_urn: URN of the share, where the post is a shared one.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#get_post_comments_v1
         """
         from ..models.result import Result
 
@@ -662,7 +734,13 @@ class AsyncLinkedin(_Suggesting):
         Formerly one numbered page of the reactions to a LinkedIn post, all of them or one kind such as likes. The
         service has withdrawn the data behind this operation.
 
+        `GET /api/linkedin/get-post-reactions/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.linkedin.get_post_reactions_v1(post_id="1")
 
         Args:
             post_id: Id of the post.
@@ -670,12 +748,15 @@ class AsyncLinkedin(_Suggesting):
             type_: Kind of reaction to list. `ALL`, `LIKE`, `PRAISE`, `EMPATHY`, `APPRECIATION` or `INTEREST`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#get_post_reactions_v1
         """
         from ..models.result import Result
 
@@ -695,16 +776,25 @@ class AsyncLinkedin(_Suggesting):
         The headline, name and other core data of one LinkedIn member, given the name at the end of the profile's
         address (`jack` in `linkedin.com/in/jack`).
 
+        `GET /api/linkedin/get-user-detail/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.linkedin.get_user_detail_v1(username="alice")
+
         Args:
             username: Name in the address of the profile, the part after /in/.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#get_user_detail_v1
         """
         from ..models.result import Result
 
@@ -730,6 +820,12 @@ class AsyncLinkedin(_Suggesting):
         the three per call, given the full profile URL. The start counts from 0 and normally grows by 50 a page;
         each further page also takes the token of the page before.
 
+        `GET /api/linkedin/get-user-posts/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.linkedin.get_user_posts_v1(url="https://example.com/1")
+
         Args:
             url: Address of the person's profile.
             type_: Whether posts the person wrote, commented on or reacted to are listed. `POSTS`, `COMMENTS` or
@@ -738,12 +834,15 @@ class AsyncLinkedin(_Suggesting):
             pagination_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#get_user_posts_v1
         """
         from ..models.result import Result
 
@@ -782,7 +881,13 @@ class AsyncLinkedin(_Suggesting):
         Formerly one numbered page of LinkedIn members found by name, title, company, school, place or industry. The
         service has withdrawn the data behind this operation.
 
+        `GET /api/linkedin/search-user/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.linkedin.search_user_v1()
 
         Args:
             name: Name of the person, or words to search for.
@@ -799,12 +904,15 @@ class AsyncLinkedin(_Suggesting):
             service_category: Id of the kind of services that the person offers.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#search_user_v1
         """
         from ..models.result import Result
 

@@ -57,18 +57,27 @@ class Llm(_Suggesting):
 
         The text with which Doubao's web chat answers one question or keyword.
 
+        `GET /api/llm/doubao-answer/v1`, charged when it succeeds. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.llm.doubao_answer_v1(keyword="coffee")
 
         Args:
             keyword: Question to ask.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/llm.html#doubao_answer_v1
         """
         from ..models.result import Result
 
@@ -93,18 +102,27 @@ class AsyncLlm(_Suggesting):
 
         The text with which Doubao's web chat answers one question or keyword.
 
+        `GET /api/llm/doubao-answer/v1`, charged when it succeeds. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.llm.doubao_answer_v1(keyword="coffee")
 
         Args:
             keyword: Question to ask.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/llm.html#doubao_answer_v1
         """
         from ..models.result import Result
 

@@ -237,16 +237,25 @@ class QqHuxuan(_Suggesting):
         What Tencent's Huxuan marketplace shows about one creator of the Video Account (WeChat Channels) kind, given
         the creator's app id.
 
+        `GET /api/qq-huxuan/cgi-bin/advertiser/finder_publisher/detail/v1`, charged when it succeeds. The response
+        is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.qq_huxuan.cgi_bin_advertiser_finder_publisher_detail_v1(app_id="1")
+
         Args:
             app_id: App id of the Channels creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/qq_huxuan.html#cgi_bin_advertiser_finder_publisher_detail_v1
         """
         from ..models.result import Result
 
@@ -273,6 +282,13 @@ class QqHuxuan(_Suggesting):
         both required and written yyyyMMdd. Can be narrowed to videos ordered through Huxuan, popular ones or the
         creator's own.
 
+        `GET /api/qq-huxuan/cgi-bin/advertiser/finder_publisher/get_finder_video_show/v1`, charged when it succeeds.
+        The response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.qq_huxuan.cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1(app_id="1",
+            begin_date="20260131", end_date="20260131")
+
         Args:
             app_id: App id of the Channels creator.
             begin_date: First day, written yyyyMMdd.
@@ -282,12 +298,15 @@ class QqHuxuan(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/qq_huxuan.html#cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1
         """
         from ..models.result import Result
 
@@ -313,17 +332,26 @@ class QqHuxuan(_Suggesting):
         One numbered page of the Video Account (WeChat Channels) creators on Tencent's Huxuan marketplace whose
         nickname matches a keyword. An empty keyword gives the marketplace's default list.
 
+        `GET /api/qq-huxuan/cgi-bin/advertiser/finder_publisher/search/v1`, charged when it succeeds. The response
+        is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.qq_huxuan.cgi_bin_advertiser_finder_publisher_search_v1()
+
         Args:
             keyword: Words in the nickname; empty for the list as the marketplace shows it.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/qq_huxuan.html#cgi_bin_advertiser_finder_publisher_search_v1
         """
         from ..models.result import Result
 
@@ -343,16 +371,25 @@ class QqHuxuan(_Suggesting):
         What Tencent's Huxuan marketplace shows about one creator of the WeChat official account kind, given the
         creator's app id.
 
+        `GET /api/qq-huxuan/cgi-bin/advertiser/mp_publisher/detail/v1`, charged when it succeeds. The response is
+        open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.qq_huxuan.cgi_bin_advertiser_mp_publisher_detail_v1(app_id="1")
+
         Args:
             app_id: App id of the official account.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/qq_huxuan.html#cgi_bin_advertiser_mp_publisher_detail_v1
         """
         from ..models.result import Result
 
@@ -379,6 +416,13 @@ class QqHuxuan(_Suggesting):
         One numbered page of the articles that an official-account creator published between two days, both required
         and written yyyyMMdd. Can be narrowed by a word of the title and to articles ordered through Huxuan.
 
+        `GET /api/qq-huxuan/cgi-bin/advertiser/mp_publisher/get_user_articles/v1`, charged when it succeeds. The
+        response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.qq_huxuan.cgi_bin_advertiser_mp_publisher_get_user_articles_v1(app_id="1", start_date="20260131",
+            end_date="20260131")
+
         Args:
             app_id: App id of the official account.
             start_date: First day, written yyyyMMdd.
@@ -389,12 +433,15 @@ class QqHuxuan(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/qq_huxuan.html#cgi_bin_advertiser_mp_publisher_get_user_articles_v1
         """
         from ..models.result import Result
 
@@ -428,17 +475,26 @@ class QqHuxuan(_Suggesting):
         One numbered page of the WeChat official accounts on Tencent's Huxuan marketplace whose nickname or account
         matches a keyword. An empty keyword gives the marketplace's default list.
 
+        `GET /api/qq-huxuan/cgi-bin/advertiser/mp_publisher/search/v1`, charged when it succeeds. The response is
+        open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.qq_huxuan.cgi_bin_advertiser_mp_publisher_search_v1()
+
         Args:
             keyword: Words in nickname or account; empty for the list as the marketplace shows it.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/qq_huxuan.html#cgi_bin_advertiser_mp_publisher_search_v1
         """
         from ..models.result import Result
 
@@ -465,16 +521,25 @@ class AsyncQqHuxuan(_Suggesting):
         What Tencent's Huxuan marketplace shows about one creator of the Video Account (WeChat Channels) kind, given
         the creator's app id.
 
+        `GET /api/qq-huxuan/cgi-bin/advertiser/finder_publisher/detail/v1`, charged when it succeeds. The response
+        is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.qq_huxuan.cgi_bin_advertiser_finder_publisher_detail_v1(app_id="1")
+
         Args:
             app_id: App id of the Channels creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/qq_huxuan.html#cgi_bin_advertiser_finder_publisher_detail_v1
         """
         from ..models.result import Result
 
@@ -501,6 +566,13 @@ class AsyncQqHuxuan(_Suggesting):
         both required and written yyyyMMdd. Can be narrowed to videos ordered through Huxuan, popular ones or the
         creator's own.
 
+        `GET /api/qq-huxuan/cgi-bin/advertiser/finder_publisher/get_finder_video_show/v1`, charged when it succeeds.
+        The response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.qq_huxuan.cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1(app_id="1",
+            begin_date="20260131", end_date="20260131")
+
         Args:
             app_id: App id of the Channels creator.
             begin_date: First day, written yyyyMMdd.
@@ -510,12 +582,15 @@ class AsyncQqHuxuan(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/qq_huxuan.html#cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1
         """
         from ..models.result import Result
 
@@ -541,17 +616,26 @@ class AsyncQqHuxuan(_Suggesting):
         One numbered page of the Video Account (WeChat Channels) creators on Tencent's Huxuan marketplace whose
         nickname matches a keyword. An empty keyword gives the marketplace's default list.
 
+        `GET /api/qq-huxuan/cgi-bin/advertiser/finder_publisher/search/v1`, charged when it succeeds. The response
+        is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.qq_huxuan.cgi_bin_advertiser_finder_publisher_search_v1()
+
         Args:
             keyword: Words in the nickname; empty for the list as the marketplace shows it.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/qq_huxuan.html#cgi_bin_advertiser_finder_publisher_search_v1
         """
         from ..models.result import Result
 
@@ -571,16 +655,25 @@ class AsyncQqHuxuan(_Suggesting):
         What Tencent's Huxuan marketplace shows about one creator of the WeChat official account kind, given the
         creator's app id.
 
+        `GET /api/qq-huxuan/cgi-bin/advertiser/mp_publisher/detail/v1`, charged when it succeeds. The response is
+        open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.qq_huxuan.cgi_bin_advertiser_mp_publisher_detail_v1(app_id="1")
+
         Args:
             app_id: App id of the official account.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/qq_huxuan.html#cgi_bin_advertiser_mp_publisher_detail_v1
         """
         from ..models.result import Result
 
@@ -607,6 +700,13 @@ class AsyncQqHuxuan(_Suggesting):
         One numbered page of the articles that an official-account creator published between two days, both required
         and written yyyyMMdd. Can be narrowed by a word of the title and to articles ordered through Huxuan.
 
+        `GET /api/qq-huxuan/cgi-bin/advertiser/mp_publisher/get_user_articles/v1`, charged when it succeeds. The
+        response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.qq_huxuan.cgi_bin_advertiser_mp_publisher_get_user_articles_v1(app_id="1", start_date="20260131",
+            end_date="20260131")
+
         Args:
             app_id: App id of the official account.
             start_date: First day, written yyyyMMdd.
@@ -617,12 +717,15 @@ class AsyncQqHuxuan(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/qq_huxuan.html#cgi_bin_advertiser_mp_publisher_get_user_articles_v1
         """
         from ..models.result import Result
 
@@ -656,17 +759,26 @@ class AsyncQqHuxuan(_Suggesting):
         One numbered page of the WeChat official accounts on Tencent's Huxuan marketplace whose nickname or account
         matches a keyword. An empty keyword gives the marketplace's default list.
 
+        `GET /api/qq-huxuan/cgi-bin/advertiser/mp_publisher/search/v1`, charged when it succeeds. The response is
+        open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.qq_huxuan.cgi_bin_advertiser_mp_publisher_search_v1()
+
         Args:
             keyword: Words in nickname or account; empty for the list as the marketplace shows it.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/qq_huxuan.html#cgi_bin_advertiser_mp_publisher_search_v1
         """
         from ..models.result import Result
 

@@ -132,17 +132,27 @@ class Reddit(_Suggesting):
         The comment tree of a Reddit post, with author, text and depth of each comment. The cursor for more comments
         sits in the last tree of the answer and is about 2,700 characters long.
 
+        `GET /api/reddit/get-post-comments/v1`, charged when it succeeds. The response is typed.
+        `iter_get_post_comments_v1` goes through the items of all pages, `pages_get_post_comments_v1` through the
+        pages.
+
+        Example:
+            api.reddit.get_post_comments_v1(post_id="1")
+
         Args:
             post_id: Id of the post.
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#get_post_comments_v1
         """
         from ..models.reddit_post_comments_result import RedditPostCommentsResult
 
@@ -163,6 +173,9 @@ class Reddit(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.reddit.pages_get_post_comments_v1(post_id="1", max_pages=3): ...
+
         Args:
             post_id: Id of the post.
             cursor: Cursor from the answer before; left out for the first page.
@@ -177,6 +190,9 @@ class Reddit(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#get_post_comments_v1
         """
         return _Pages(
             self.get_post_comments_v1,
@@ -194,6 +210,9 @@ class Reddit(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.reddit.iter_get_post_comments_v1(post_id="1", max_pages=3): ...
+
         Args:
             post_id: Id of the post.
             cursor: Cursor from the answer before; left out for the first page.
@@ -208,6 +227,9 @@ class Reddit(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#get_post_comments_v1
         """
         _pages = self.pages_get_post_comments_v1(post_id=post_id, cursor=cursor, max_pages=max_pages, resume=resume)
         return _Items(
@@ -219,16 +241,24 @@ class Reddit(_Suggesting):
 
         One Reddit post with its author, content, awards and comment count, given its id in the form `t3_<post id>`.
 
+        `GET /api/reddit/get-post-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.reddit.get_post_detail_v1(post_id="1")
+
         Args:
             post_id: Id of the post with t3_ in front.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#get_post_detail_v1
         """
         from ..models.reddit_post_detail_result import RedditPostDetailResult
 
@@ -246,17 +276,26 @@ class Reddit(_Suggesting):
         Reddit posts found for a keyword, a page per call. The next page takes the end cursor of the answer's page
         information.
 
+        `GET /api/reddit/search/v1`, charged when it succeeds. The response is typed. `iter_search_v1` goes through
+        the items of all pages, `pages_search_v1` through the pages.
+
+        Example:
+            api.reddit.search_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             after: Token of the next page, from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#search_v1
         """
         from ..models.reddit_search_result import RedditSearchResult
 
@@ -275,6 +314,9 @@ class Reddit(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.reddit.pages_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             after: Token of the next page, from the answer before; left out for the first page.
@@ -289,6 +331,9 @@ class Reddit(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#search_v1
         """
         return _Pages(
             self.search_v1,
@@ -306,6 +351,9 @@ class Reddit(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.reddit.iter_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             after: Token of the next page, from the answer before; left out for the first page.
@@ -320,6 +368,9 @@ class Reddit(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#search_v1
         """
         _pages = self.pages_search_v1(keyword=keyword, after=after, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.search.dynamic.components.main.edges, _SEARCH_V1_PAGINATION)
@@ -337,17 +388,27 @@ class AsyncReddit(_Suggesting):
         The comment tree of a Reddit post, with author, text and depth of each comment. The cursor for more comments
         sits in the last tree of the answer and is about 2,700 characters long.
 
+        `GET /api/reddit/get-post-comments/v1`, charged when it succeeds. The response is typed.
+        `iter_get_post_comments_v1` goes through the items of all pages, `pages_get_post_comments_v1` through the
+        pages.
+
+        Example:
+            api.reddit.get_post_comments_v1(post_id="1")
+
         Args:
             post_id: Id of the post.
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#get_post_comments_v1
         """
         from ..models.reddit_post_comments_result import RedditPostCommentsResult
 
@@ -368,6 +429,9 @@ class AsyncReddit(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.reddit.pages_get_post_comments_v1(post_id="1", max_pages=3): ...
+
         Args:
             post_id: Id of the post.
             cursor: Cursor from the answer before; left out for the first page.
@@ -382,6 +446,9 @@ class AsyncReddit(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#get_post_comments_v1
         """
         return _AsyncPages(
             self.get_post_comments_v1,
@@ -399,6 +466,9 @@ class AsyncReddit(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.reddit.iter_get_post_comments_v1(post_id="1", max_pages=3): ...
+
         Args:
             post_id: Id of the post.
             cursor: Cursor from the answer before; left out for the first page.
@@ -413,6 +483,9 @@ class AsyncReddit(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#get_post_comments_v1
         """
         _pages = self.pages_get_post_comments_v1(post_id=post_id, cursor=cursor, max_pages=max_pages, resume=resume)
         return _AsyncItems(
@@ -424,16 +497,24 @@ class AsyncReddit(_Suggesting):
 
         One Reddit post with its author, content, awards and comment count, given its id in the form `t3_<post id>`.
 
+        `GET /api/reddit/get-post-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.reddit.get_post_detail_v1(post_id="1")
+
         Args:
             post_id: Id of the post with t3_ in front.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#get_post_detail_v1
         """
         from ..models.reddit_post_detail_result import RedditPostDetailResult
 
@@ -451,17 +532,26 @@ class AsyncReddit(_Suggesting):
         Reddit posts found for a keyword, a page per call. The next page takes the end cursor of the answer's page
         information.
 
+        `GET /api/reddit/search/v1`, charged when it succeeds. The response is typed. `iter_search_v1` goes through
+        the items of all pages, `pages_search_v1` through the pages.
+
+        Example:
+            api.reddit.search_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             after: Token of the next page, from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#search_v1
         """
         from ..models.reddit_search_result import RedditSearchResult
 
@@ -480,6 +570,9 @@ class AsyncReddit(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.reddit.pages_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             after: Token of the next page, from the answer before; left out for the first page.
@@ -494,6 +587,9 @@ class AsyncReddit(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#search_v1
         """
         return _AsyncPages(
             self.search_v1,
@@ -511,6 +607,9 @@ class AsyncReddit(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.reddit.iter_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             after: Token of the next page, from the answer before; left out for the first page.
@@ -525,6 +624,9 @@ class AsyncReddit(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#search_v1
         """
         _pages = self.pages_search_v1(keyword=keyword, after=after, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.search.dynamic.components.main.edges, _SEARCH_V1_PAGINATION)

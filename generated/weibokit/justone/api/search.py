@@ -109,7 +109,13 @@ class Search(_Suggesting):
         the start and end of a window of at most 84 days, later ones the cursor of the answer. Rare keywords may
         yield incomplete results.
 
+        `GET /api/search/v1`, charged when it succeeds. The response is typed. `iter_search_v1` goes through the
+        items of all pages, `pages_search_v1` through the pages.
+
         Give `start` and `end` when `next_cursor` is not given.
+
+        Example:
+            api.search.search_v1(start="1", end="1")
 
         Args:
             keyword: What to search for: `&&` for and, `||` for or, `-` before what must not occur, parentheses, and
@@ -122,12 +128,15 @@ class Search(_Suggesting):
             next_cursor: The `nextCursor` of the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/search.html#search_v1
         """
         from ..models.search_result import SearchResult
 
@@ -160,6 +169,9 @@ class Search(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.search.pages_search_v1(start="1", end="1", max_pages=3): ...
+
         Args:
             keyword: What to search for: `&&` for and, `||` for or, `-` before what must not occur, parentheses, and
                 double quotes around what must occur exactly.
@@ -180,6 +192,9 @@ class Search(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/search.html#search_v1
         """
         return _Pages(
             self.search_v1,
@@ -205,6 +220,9 @@ class Search(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.search.iter_search_v1(start="1", end="1", max_pages=3): ...
+
         Args:
             keyword: What to search for: `&&` for and, `||` for or, `-` before what must not occur, parentheses, and
                 double quotes around what must occur exactly.
@@ -225,6 +243,9 @@ class Search(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/search.html#search_v1
         """
         _pages = self.pages_search_v1(
             keyword=keyword,
@@ -260,7 +281,13 @@ class AsyncSearch(_Suggesting):
         the start and end of a window of at most 84 days, later ones the cursor of the answer. Rare keywords may
         yield incomplete results.
 
+        `GET /api/search/v1`, charged when it succeeds. The response is typed. `iter_search_v1` goes through the
+        items of all pages, `pages_search_v1` through the pages.
+
         Give `start` and `end` when `next_cursor` is not given.
+
+        Example:
+            api.search.search_v1(start="1", end="1")
 
         Args:
             keyword: What to search for: `&&` for and, `||` for or, `-` before what must not occur, parentheses, and
@@ -273,12 +300,15 @@ class AsyncSearch(_Suggesting):
             next_cursor: The `nextCursor` of the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/search.html#search_v1
         """
         from ..models.search_result import SearchResult
 
@@ -311,6 +341,9 @@ class AsyncSearch(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.search.pages_search_v1(start="1", end="1", max_pages=3): ...
+
         Args:
             keyword: What to search for: `&&` for and, `||` for or, `-` before what must not occur, parentheses, and
                 double quotes around what must occur exactly.
@@ -331,6 +364,9 @@ class AsyncSearch(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/search.html#search_v1
         """
         return _AsyncPages(
             self.search_v1,
@@ -356,6 +392,9 @@ class AsyncSearch(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.search.iter_search_v1(start="1", end="1", max_pages=3): ...
+
         Args:
             keyword: What to search for: `&&` for and, `||` for or, `-` before what must not occur, parentheses, and
                 double quotes around what must occur exactly.
@@ -376,6 +415,9 @@ class AsyncSearch(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/search.html#search_v1
         """
         _pages = self.pages_search_v1(
             keyword=keyword,

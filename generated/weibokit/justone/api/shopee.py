@@ -678,17 +678,26 @@ class Shopee(_Suggesting):
 
         One item of a Shopee marketplace (Taiwan, Indonesia or Thailand), given only its id.
 
+        `GET /api/shopee/get-item-detail/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_detail_v1(site="TW", item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_detail_v1
         """
         from ..models.result import Result
 
@@ -706,18 +715,27 @@ class Shopee(_Suggesting):
         One item of a Shopee marketplace (Taiwan, Indonesia or Thailand), given the id of its shop besides its own.
         Draws on another source than v1.
 
+        `GET /api/shopee/get-item-detail/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_detail_v2(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_detail_v2
         """
         from ..models.result import Result
 
@@ -739,6 +757,12 @@ class Shopee(_Suggesting):
         How a Shopee item can be paid in instalments, and the amounts. Works for Taiwan and Indonesia only, although
         the site parameter also lists Thailand.
 
+        `GET /api/shopee/get-item-installments/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_installments_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked; Thailand has no instalments. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
@@ -746,12 +770,15 @@ class Shopee(_Suggesting):
             detail_level: How much of the instalment plans to return.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_installments_v1
         """
         from ..models.result import Result
 
@@ -773,18 +800,27 @@ class Shopee(_Suggesting):
 
         How the reviews of a Shopee item spread over its variants (SKU models).
 
+        `GET /api/shopee/get-item-review-models/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_review_models_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_review_models_v1
         """
         from ..models.result import Result
 
@@ -803,18 +839,27 @@ class Shopee(_Suggesting):
 
         The tags under which the reviews of a Shopee item are grouped.
 
+        `GET /api/shopee/get-item-review-tags/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_review_tags_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_review_tags_v1
         """
         from ..models.result import Result
 
@@ -842,6 +887,12 @@ class Shopee(_Suggesting):
         One page of the reviews of a Shopee item, all of them or those with one rating from 1 to 5 (0 means all).
         Pages advance by a result offset that begins at 0.
 
+        `GET /api/shopee/get-item-reviews/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_reviews_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
@@ -850,12 +901,15 @@ class Shopee(_Suggesting):
             rating_type: Stars that reviews must have, 1 to 5; 0 for all.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_reviews_v1
         """
         from ..models.result import Result
 
@@ -878,18 +932,27 @@ class Shopee(_Suggesting):
 
         The options of a Shopee item and how they combine into variants (SKUs).
 
+        `GET /api/shopee/get-item-sku-matrix/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_sku_matrix_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_sku_matrix_v1
         """
         from ..models.result import Result
 
@@ -917,6 +980,12 @@ class Shopee(_Suggesting):
         One page of the variants (SKU models) that have been observed for a Shopee item, for every rating (0) or one
         from 1 to 5. Pages advance by a result offset that begins at 0.
 
+        `GET /api/shopee/get-item-sku-models/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_sku_models_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
@@ -925,12 +994,15 @@ class Shopee(_Suggesting):
             rating_type: Stars that reviews must have, 1 to 5; 0 for all.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_sku_models_v1
         """
         from ..models.result import Result
 
@@ -953,18 +1025,27 @@ class Shopee(_Suggesting):
 
         A Shopee item as the marketplace displays it at the moment, given its shop and its id.
 
+        `GET /api/shopee/get-item-snapshot/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_snapshot_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_snapshot_v1
         """
         from ..models.result import Result
 
@@ -983,17 +1064,26 @@ class Shopee(_Suggesting):
 
         The categories by which Shopee lets a buyer narrow the search for a keyword.
 
+        `GET /api/shopee/get-search-facets/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_search_facets_v1(site="TW", keyword="coffee")
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             keyword: Words to search for.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_search_facets_v1
         """
         from ..models.result import Result
 
@@ -1010,17 +1100,26 @@ class Shopee(_Suggesting):
 
         The basic data of a Shopee shop, given its user name.
 
+        `GET /api/shopee/get-shop-base/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_base_v1(site="TW", username="alice")
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             username: Name of the shop's account.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_base_v1
         """
         from ..models.result import Result
 
@@ -1040,18 +1139,27 @@ class Shopee(_Suggesting):
         One page of the categories into which a Shopee shop sorts its items. Pages advance by a result offset that
         begins at 0.
 
+        `GET /api/shopee/get-shop-categories/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_categories_v1(site="TW", shop_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             offset: Results to skip.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_categories_v1
         """
         from ..models.result import Result
 
@@ -1070,17 +1178,26 @@ class Shopee(_Suggesting):
 
         The extended data of a Shopee shop, given its user name.
 
+        `GET /api/shopee/get-shop-detail/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_detail_v1(site="TW", username="alice")
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             username: Name of the shop's account.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_detail_v1
         """
         from ..models.result import Result
 
@@ -1097,17 +1214,26 @@ class Shopee(_Suggesting):
 
         The item cards of a Shopee shop, given its user name. The operation takes no page state.
 
+        `GET /api/shopee/get-shop-item-list/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_item_list_v1(site="TW", username="alice")
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             username: Name of the shop's account.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_item_list_v1
         """
         from ..models.result import Result
 
@@ -1127,18 +1253,27 @@ class Shopee(_Suggesting):
         One page of the reviews of a Shopee shop, with more about each than the plain list gives, but no choice of
         rating. Pages advance by a result offset that begins at 0.
 
+        `GET /api/shopee/get-shop-reviews-rich/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_reviews_rich_v1(site="TW", shop_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             offset: Results to skip.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_reviews_rich_v1
         """
         from ..models.result import Result
 
@@ -1165,6 +1300,12 @@ class Shopee(_Suggesting):
         One page of the reviews of a Shopee shop, all of them or those with one rating from 1 to 5 (0 means all).
         Pages advance by a result offset that begins at 0.
 
+        `GET /api/shopee/get-shop-reviews/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_reviews_v1(site="TW", shop_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
@@ -1172,12 +1313,15 @@ class Shopee(_Suggesting):
             rating_type: Stars that reviews must have, 1 to 5; 0 for all.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_reviews_v1
         """
         from ..models.result import Result
 
@@ -1199,17 +1343,26 @@ class Shopee(_Suggesting):
 
         A Shopee shop's profile and a summary of its ratings, given the shop's id rather than its user name.
 
+        `GET /api/shopee/get-shop-seo/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_seo_v1(site="TW", shop_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_seo_v1
         """
         from ..models.result import Result
 
@@ -1226,17 +1379,26 @@ class Shopee(_Suggesting):
 
         Items that one Shopee marketplace finds for a keyword. The operation takes no page state.
 
+        `GET /api/shopee/search-item-list/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.search_item_list_v1(site="TW", keyword="coffee")
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             keyword: Words to search for.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#search_item_list_v1
         """
         from ..models.result import Result
 
@@ -1260,17 +1422,26 @@ class AsyncShopee(_Suggesting):
 
         One item of a Shopee marketplace (Taiwan, Indonesia or Thailand), given only its id.
 
+        `GET /api/shopee/get-item-detail/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_detail_v1(site="TW", item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_detail_v1
         """
         from ..models.result import Result
 
@@ -1288,18 +1459,27 @@ class AsyncShopee(_Suggesting):
         One item of a Shopee marketplace (Taiwan, Indonesia or Thailand), given the id of its shop besides its own.
         Draws on another source than v1.
 
+        `GET /api/shopee/get-item-detail/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_detail_v2(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_detail_v2
         """
         from ..models.result import Result
 
@@ -1321,6 +1501,12 @@ class AsyncShopee(_Suggesting):
         How a Shopee item can be paid in instalments, and the amounts. Works for Taiwan and Indonesia only, although
         the site parameter also lists Thailand.
 
+        `GET /api/shopee/get-item-installments/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_installments_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked; Thailand has no instalments. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
@@ -1328,12 +1514,15 @@ class AsyncShopee(_Suggesting):
             detail_level: How much of the instalment plans to return.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_installments_v1
         """
         from ..models.result import Result
 
@@ -1355,18 +1544,27 @@ class AsyncShopee(_Suggesting):
 
         How the reviews of a Shopee item spread over its variants (SKU models).
 
+        `GET /api/shopee/get-item-review-models/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_review_models_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_review_models_v1
         """
         from ..models.result import Result
 
@@ -1385,18 +1583,27 @@ class AsyncShopee(_Suggesting):
 
         The tags under which the reviews of a Shopee item are grouped.
 
+        `GET /api/shopee/get-item-review-tags/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_review_tags_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_review_tags_v1
         """
         from ..models.result import Result
 
@@ -1424,6 +1631,12 @@ class AsyncShopee(_Suggesting):
         One page of the reviews of a Shopee item, all of them or those with one rating from 1 to 5 (0 means all).
         Pages advance by a result offset that begins at 0.
 
+        `GET /api/shopee/get-item-reviews/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_reviews_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
@@ -1432,12 +1645,15 @@ class AsyncShopee(_Suggesting):
             rating_type: Stars that reviews must have, 1 to 5; 0 for all.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_reviews_v1
         """
         from ..models.result import Result
 
@@ -1460,18 +1676,27 @@ class AsyncShopee(_Suggesting):
 
         The options of a Shopee item and how they combine into variants (SKUs).
 
+        `GET /api/shopee/get-item-sku-matrix/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_sku_matrix_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_sku_matrix_v1
         """
         from ..models.result import Result
 
@@ -1499,6 +1724,12 @@ class AsyncShopee(_Suggesting):
         One page of the variants (SKU models) that have been observed for a Shopee item, for every rating (0) or one
         from 1 to 5. Pages advance by a result offset that begins at 0.
 
+        `GET /api/shopee/get-item-sku-models/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_sku_models_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
@@ -1507,12 +1738,15 @@ class AsyncShopee(_Suggesting):
             rating_type: Stars that reviews must have, 1 to 5; 0 for all.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_sku_models_v1
         """
         from ..models.result import Result
 
@@ -1535,18 +1769,27 @@ class AsyncShopee(_Suggesting):
 
         A Shopee item as the marketplace displays it at the moment, given its shop and its id.
 
+        `GET /api/shopee/get-item-snapshot/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_snapshot_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_snapshot_v1
         """
         from ..models.result import Result
 
@@ -1565,17 +1808,26 @@ class AsyncShopee(_Suggesting):
 
         The categories by which Shopee lets a buyer narrow the search for a keyword.
 
+        `GET /api/shopee/get-search-facets/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_search_facets_v1(site="TW", keyword="coffee")
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             keyword: Words to search for.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_search_facets_v1
         """
         from ..models.result import Result
 
@@ -1592,17 +1844,26 @@ class AsyncShopee(_Suggesting):
 
         The basic data of a Shopee shop, given its user name.
 
+        `GET /api/shopee/get-shop-base/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_base_v1(site="TW", username="alice")
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             username: Name of the shop's account.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_base_v1
         """
         from ..models.result import Result
 
@@ -1622,18 +1883,27 @@ class AsyncShopee(_Suggesting):
         One page of the categories into which a Shopee shop sorts its items. Pages advance by a result offset that
         begins at 0.
 
+        `GET /api/shopee/get-shop-categories/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_categories_v1(site="TW", shop_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             offset: Results to skip.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_categories_v1
         """
         from ..models.result import Result
 
@@ -1652,17 +1922,26 @@ class AsyncShopee(_Suggesting):
 
         The extended data of a Shopee shop, given its user name.
 
+        `GET /api/shopee/get-shop-detail/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_detail_v1(site="TW", username="alice")
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             username: Name of the shop's account.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_detail_v1
         """
         from ..models.result import Result
 
@@ -1679,17 +1958,26 @@ class AsyncShopee(_Suggesting):
 
         The item cards of a Shopee shop, given its user name. The operation takes no page state.
 
+        `GET /api/shopee/get-shop-item-list/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_item_list_v1(site="TW", username="alice")
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             username: Name of the shop's account.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_item_list_v1
         """
         from ..models.result import Result
 
@@ -1709,18 +1997,27 @@ class AsyncShopee(_Suggesting):
         One page of the reviews of a Shopee shop, with more about each than the plain list gives, but no choice of
         rating. Pages advance by a result offset that begins at 0.
 
+        `GET /api/shopee/get-shop-reviews-rich/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_reviews_rich_v1(site="TW", shop_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             offset: Results to skip.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_reviews_rich_v1
         """
         from ..models.result import Result
 
@@ -1747,6 +2044,12 @@ class AsyncShopee(_Suggesting):
         One page of the reviews of a Shopee shop, all of them or those with one rating from 1 to 5 (0 means all).
         Pages advance by a result offset that begins at 0.
 
+        `GET /api/shopee/get-shop-reviews/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_reviews_v1(site="TW", shop_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
@@ -1754,12 +2057,15 @@ class AsyncShopee(_Suggesting):
             rating_type: Stars that reviews must have, 1 to 5; 0 for all.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_reviews_v1
         """
         from ..models.result import Result
 
@@ -1781,17 +2087,26 @@ class AsyncShopee(_Suggesting):
 
         A Shopee shop's profile and a summary of its ratings, given the shop's id rather than its user name.
 
+        `GET /api/shopee/get-shop-seo/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_seo_v1(site="TW", shop_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_seo_v1
         """
         from ..models.result import Result
 
@@ -1808,17 +2123,26 @@ class AsyncShopee(_Suggesting):
 
         Items that one Shopee marketplace finds for a keyword. The operation takes no page state.
 
+        `GET /api/shopee/search-item-list/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.search_item_list_v1(site="TW", keyword="coffee")
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             keyword: Words to search for.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#search_item_list_v1
         """
         from ..models.result import Result
 

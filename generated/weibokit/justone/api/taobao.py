@@ -551,6 +551,13 @@ class Taobao(_Suggesting):
         One numbered page of the reviews of a Taobao or Tmall item, newest first or in the general order. The answer
         names the last page.
 
+        `GET /api/taobao/get-item-comment/v3`, charged when it succeeds. The response is typed.
+        `iter_get_item_comment_v3` goes through the items of all pages, `pages_get_item_comment_v3` through the
+        pages.
+
+        Example:
+            api.taobao.get_item_comment_v3(item_id="1")
+
         Args:
             item_id: Id of the product.
             order_type: Order of the reviews; latest first (`feedbackdate`), or the shop's own. `feedbackdate` or
@@ -558,12 +565,15 @@ class Taobao(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_comment_v3
         """
         from ..models.taobao_item_comment_result import TaobaoItemCommentResult
 
@@ -590,6 +600,9 @@ class Taobao(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.taobao.pages_get_item_comment_v3(item_id="1", max_pages=3): ...
+
         Args:
             item_id: Id of the product.
             order_type: Order of the reviews; latest first (`feedbackdate`), or the shop's own. `feedbackdate` or
@@ -606,6 +619,9 @@ class Taobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_comment_v3
         """
         return _Pages(
             self.get_item_comment_v3,
@@ -629,6 +645,9 @@ class Taobao(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.taobao.iter_get_item_comment_v3(item_id="1", max_pages=3): ...
+
         Args:
             item_id: Id of the product.
             order_type: Order of the reviews; latest first (`feedbackdate`), or the shop's own. `feedbackdate` or
@@ -645,6 +664,9 @@ class Taobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_comment_v3
         """
         _pages = self.pages_get_item_comment_v3(
             item_id=item_id, order_type=order_type, page=page, max_pages=max_pages, resume=resume
@@ -657,16 +679,24 @@ class Taobao(_Suggesting):
         One Taobao or Tmall item with title, prices, variants, seller and an excerpt of its reviews. Some items are
         not covered.
 
+        `GET /api/taobao/get-item-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_item_detail_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v1
         """
         from ..models.taobao_item_detail_result import TaobaoItemDetailResult
 
@@ -684,16 +714,25 @@ class Taobao(_Suggesting):
         A direct call brings no item data: this version stands for a task that is submitted, awaited and downloaded
         on the task page of the provider's dashboard.
 
+        `GET /api/taobao/get-item-detail/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.taobao.get_item_detail_v2(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v2
         """
         from ..models.result import Result
 
@@ -711,16 +750,24 @@ class Taobao(_Suggesting):
         One Taobao or Tmall item with title, images, properties, variants and seller. The provider recommends this
         version among those of its family.
 
+        `GET /api/taobao/get-item-detail/v3`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_item_detail_v3(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v3
         """
         from ..models.taobao_item_detail_v3_result import TaobaoItemDetailV3Result
 
@@ -738,16 +785,24 @@ class Taobao(_Suggesting):
         One Taobao or Tmall item with its variants, each with stock and with the price left once coupons are
         applied. Some items are not covered.
 
+        `GET /api/taobao/get-item-detail/v4`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_item_detail_v4(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v4
         """
         from ..models.taobao_item_detail_v4_result import TaobaoItemDetailV4Result
 
@@ -764,16 +819,24 @@ class Taobao(_Suggesting):
 
         One Taobao or Tmall item with title, properties, variants, seller and delivery. Some items are not covered.
 
+        `GET /api/taobao/get-item-detail/v5`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_item_detail_v5(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v5
         """
         from ..models.taobao_item_detail_v5_result import TaobaoItemDetailV5Result
 
@@ -790,16 +853,25 @@ class Taobao(_Suggesting):
 
         One Taobao or Tmall item, given its id. Some items are not covered.
 
+        `GET /api/taobao/get-item-detail/v6`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.taobao.get_item_detail_v6(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v6
         """
         from ..models.result import Result
 
@@ -816,16 +888,25 @@ class Taobao(_Suggesting):
 
         One Taobao or Tmall item, given its id. Covers every item of both marketplaces.
 
+        `GET /api/taobao/get-item-detail/v7`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.taobao.get_item_detail_v7(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v7
         """
         from ..models.result import Result
 
@@ -843,16 +924,24 @@ class Taobao(_Suggesting):
         One Taobao or Tmall item with price, attributes, variants and the name of its shop. Some items are not
         covered.
 
+        `GET /api/taobao/get-item-detail/v9`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_item_detail_v9(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v9
         """
         from ..models.taobao_item_detail_v9_result import TaobaoItemDetailV9Result
 
@@ -870,18 +959,27 @@ class Taobao(_Suggesting):
 
         How many pieces of a Taobao or Tmall item were sold in the past 30 days.
 
+        `GET /api/taobao/get-item-sale/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.taobao.get_item_sale_v1(item_id="1")
 
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_sale_v1
         """
         from ..models.result import Result
 
@@ -901,6 +999,11 @@ class Taobao(_Suggesting):
         One numbered page of the items that a Taobao or Tmall seller offers, given the seller's user id, by sales or
         in the default order. The list stays empty for some shops.
 
+        `GET /api/taobao/get-shop-item-list/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_shop_item_list_v1(user_id="1195242865")
+
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
             sort: Order of the products; most sold first, or the shop's own. `_sale` or `_default`. The service's
@@ -908,12 +1011,15 @@ class Taobao(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v1
         """
         from ..models.taobao_shop_item_list_result import TaobaoShopItemListResult
 
@@ -940,6 +1046,13 @@ class Taobao(_Suggesting):
         One numbered page of the items in a Taobao or Tmall shop, given both the seller's user id and the shop's own
         id, by relevance, sales, age or price. The list stays empty for some shops.
 
+        `GET /api/taobao/get-shop-item-list/v2`, charged when it succeeds. The response is typed.
+        `iter_get_shop_item_list_v2` goes through the items of all pages, `pages_get_shop_item_list_v2` through the
+        pages.
+
+        Example:
+            api.taobao.get_shop_item_list_v2(user_id="1195242865", shop_id="1")
+
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
             shop_id: Id of the shop.
@@ -948,12 +1061,15 @@ class Taobao(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v2
         """
         from ..models.taobao_shop_item_list_v2_result import TaobaoShopItemListV2Result
 
@@ -984,6 +1100,9 @@ class Taobao(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.taobao.pages_get_shop_item_list_v2(user_id="1195242865", shop_id="1", max_pages=3): ...
+
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
             shop_id: Id of the shop.
@@ -1001,6 +1120,9 @@ class Taobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v2
         """
         return _Pages(
             self.get_shop_item_list_v2,
@@ -1025,6 +1147,9 @@ class Taobao(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.taobao.iter_get_shop_item_list_v2(user_id="1195242865", shop_id="1", max_pages=3): ...
+
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
             shop_id: Id of the shop.
@@ -1042,6 +1167,9 @@ class Taobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v2
         """
         _pages = self.pages_get_shop_item_list_v2(
             user_id=user_id, shop_id=shop_id, sort=sort, page=page, max_pages=max_pages, resume=resume
@@ -1066,7 +1194,12 @@ class Taobao(_Suggesting):
         One numbered page of the items in a Taobao or Tmall shop with prices and images, given both the seller's
         user id and the shop's own id, by relevance, sales, age or price.
 
+        `GET /api/taobao/get-shop-item-list/v3`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.taobao.get_shop_item_list_v3(user_id="1195242865", shop_id="1")
 
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
@@ -1076,12 +1209,15 @@ class Taobao(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v3
         """
         from ..models.taobao_shop_item_list_v3_result import TaobaoShopItemListV3Result
 
@@ -1104,17 +1240,26 @@ class Taobao(_Suggesting):
         One numbered page of the items that a Taobao or Tmall seller offers, given the seller's user id. Covers
         every shop, without a choice of order.
 
+        `GET /api/taobao/get-shop-item-list/v4`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.taobao.get_shop_item_list_v4(seller_id="1")
+
         Args:
             seller_id: Id of the seller whose shop is meant.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v4
         """
         from ..models.result import Result
 
@@ -1133,17 +1278,26 @@ class Taobao(_Suggesting):
 
         One numbered page of what shoppers ask and answer about a Taobao or Tmall item.
 
+        `GET /api/taobao/get-social-feed/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.taobao.get_social_feed_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_social_feed_v1
         """
         from ..models.result import Result
 
@@ -1172,6 +1326,13 @@ class Taobao(_Suggesting):
         One numbered page of the Taobao and Tmall items found for a keyword, by sales, price or relevance. Can be
         limited to Tmall and to a price range whose bounds count as inside.
 
+        `GET /api/taobao/search-item-list/v1`, charged when it succeeds. The response is typed.
+        `iter_search_item_list_v1` goes through the items of all pages, `pages_search_item_list_v1` through the
+        pages.
+
+        Example:
+            api.taobao.search_item_list_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             sort: Order of the products; `_coefp` overall, `_sale` most sold, `bid` cheapest, `_bid` dearest first.
@@ -1182,12 +1343,15 @@ class Taobao(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#search_item_list_v1
         """
         from ..models.taobao_search_item_list_result import TaobaoSearchItemListResult
 
@@ -1229,6 +1393,9 @@ class Taobao(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.taobao.pages_search_item_list_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             sort: Order of the products; `_coefp` overall, `_sale` most sold, `bid` cheapest, `_bid` dearest first.
@@ -1248,6 +1415,9 @@ class Taobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#search_item_list_v1
         """
         return _Pages(
             self.search_item_list_v1,
@@ -1281,6 +1451,9 @@ class Taobao(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.taobao.iter_search_item_list_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             sort: Order of the products; `_coefp` overall, `_sale` most sold, `bid` cheapest, `_bid` dearest first.
@@ -1300,6 +1473,9 @@ class Taobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#search_item_list_v1
         """
         _pages = self.pages_search_item_list_v1(
             keyword=keyword,
@@ -1328,6 +1504,13 @@ class AsyncTaobao(_Suggesting):
         One numbered page of the reviews of a Taobao or Tmall item, newest first or in the general order. The answer
         names the last page.
 
+        `GET /api/taobao/get-item-comment/v3`, charged when it succeeds. The response is typed.
+        `iter_get_item_comment_v3` goes through the items of all pages, `pages_get_item_comment_v3` through the
+        pages.
+
+        Example:
+            api.taobao.get_item_comment_v3(item_id="1")
+
         Args:
             item_id: Id of the product.
             order_type: Order of the reviews; latest first (`feedbackdate`), or the shop's own. `feedbackdate` or
@@ -1335,12 +1518,15 @@ class AsyncTaobao(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_comment_v3
         """
         from ..models.taobao_item_comment_result import TaobaoItemCommentResult
 
@@ -1367,6 +1553,9 @@ class AsyncTaobao(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.taobao.pages_get_item_comment_v3(item_id="1", max_pages=3): ...
+
         Args:
             item_id: Id of the product.
             order_type: Order of the reviews; latest first (`feedbackdate`), or the shop's own. `feedbackdate` or
@@ -1383,6 +1572,9 @@ class AsyncTaobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_comment_v3
         """
         return _AsyncPages(
             self.get_item_comment_v3,
@@ -1406,6 +1598,9 @@ class AsyncTaobao(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.taobao.iter_get_item_comment_v3(item_id="1", max_pages=3): ...
+
         Args:
             item_id: Id of the product.
             order_type: Order of the reviews; latest first (`feedbackdate`), or the shop's own. `feedbackdate` or
@@ -1422,6 +1617,9 @@ class AsyncTaobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_comment_v3
         """
         _pages = self.pages_get_item_comment_v3(
             item_id=item_id, order_type=order_type, page=page, max_pages=max_pages, resume=resume
@@ -1434,16 +1632,24 @@ class AsyncTaobao(_Suggesting):
         One Taobao or Tmall item with title, prices, variants, seller and an excerpt of its reviews. Some items are
         not covered.
 
+        `GET /api/taobao/get-item-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_item_detail_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v1
         """
         from ..models.taobao_item_detail_result import TaobaoItemDetailResult
 
@@ -1461,16 +1667,25 @@ class AsyncTaobao(_Suggesting):
         A direct call brings no item data: this version stands for a task that is submitted, awaited and downloaded
         on the task page of the provider's dashboard.
 
+        `GET /api/taobao/get-item-detail/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.taobao.get_item_detail_v2(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v2
         """
         from ..models.result import Result
 
@@ -1488,16 +1703,24 @@ class AsyncTaobao(_Suggesting):
         One Taobao or Tmall item with title, images, properties, variants and seller. The provider recommends this
         version among those of its family.
 
+        `GET /api/taobao/get-item-detail/v3`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_item_detail_v3(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v3
         """
         from ..models.taobao_item_detail_v3_result import TaobaoItemDetailV3Result
 
@@ -1515,16 +1738,24 @@ class AsyncTaobao(_Suggesting):
         One Taobao or Tmall item with its variants, each with stock and with the price left once coupons are
         applied. Some items are not covered.
 
+        `GET /api/taobao/get-item-detail/v4`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_item_detail_v4(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v4
         """
         from ..models.taobao_item_detail_v4_result import TaobaoItemDetailV4Result
 
@@ -1541,16 +1772,24 @@ class AsyncTaobao(_Suggesting):
 
         One Taobao or Tmall item with title, properties, variants, seller and delivery. Some items are not covered.
 
+        `GET /api/taobao/get-item-detail/v5`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_item_detail_v5(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v5
         """
         from ..models.taobao_item_detail_v5_result import TaobaoItemDetailV5Result
 
@@ -1567,16 +1806,25 @@ class AsyncTaobao(_Suggesting):
 
         One Taobao or Tmall item, given its id. Some items are not covered.
 
+        `GET /api/taobao/get-item-detail/v6`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.taobao.get_item_detail_v6(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v6
         """
         from ..models.result import Result
 
@@ -1593,16 +1841,25 @@ class AsyncTaobao(_Suggesting):
 
         One Taobao or Tmall item, given its id. Covers every item of both marketplaces.
 
+        `GET /api/taobao/get-item-detail/v7`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.taobao.get_item_detail_v7(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v7
         """
         from ..models.result import Result
 
@@ -1620,16 +1877,24 @@ class AsyncTaobao(_Suggesting):
         One Taobao or Tmall item with price, attributes, variants and the name of its shop. Some items are not
         covered.
 
+        `GET /api/taobao/get-item-detail/v9`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_item_detail_v9(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v9
         """
         from ..models.taobao_item_detail_v9_result import TaobaoItemDetailV9Result
 
@@ -1647,18 +1912,27 @@ class AsyncTaobao(_Suggesting):
 
         How many pieces of a Taobao or Tmall item were sold in the past 30 days.
 
+        `GET /api/taobao/get-item-sale/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.taobao.get_item_sale_v1(item_id="1")
 
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_sale_v1
         """
         from ..models.result import Result
 
@@ -1678,6 +1952,11 @@ class AsyncTaobao(_Suggesting):
         One numbered page of the items that a Taobao or Tmall seller offers, given the seller's user id, by sales or
         in the default order. The list stays empty for some shops.
 
+        `GET /api/taobao/get-shop-item-list/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_shop_item_list_v1(user_id="1195242865")
+
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
             sort: Order of the products; most sold first, or the shop's own. `_sale` or `_default`. The service's
@@ -1685,12 +1964,15 @@ class AsyncTaobao(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v1
         """
         from ..models.taobao_shop_item_list_result import TaobaoShopItemListResult
 
@@ -1717,6 +1999,13 @@ class AsyncTaobao(_Suggesting):
         One numbered page of the items in a Taobao or Tmall shop, given both the seller's user id and the shop's own
         id, by relevance, sales, age or price. The list stays empty for some shops.
 
+        `GET /api/taobao/get-shop-item-list/v2`, charged when it succeeds. The response is typed.
+        `iter_get_shop_item_list_v2` goes through the items of all pages, `pages_get_shop_item_list_v2` through the
+        pages.
+
+        Example:
+            api.taobao.get_shop_item_list_v2(user_id="1195242865", shop_id="1")
+
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
             shop_id: Id of the shop.
@@ -1725,12 +2014,15 @@ class AsyncTaobao(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v2
         """
         from ..models.taobao_shop_item_list_v2_result import TaobaoShopItemListV2Result
 
@@ -1761,6 +2053,9 @@ class AsyncTaobao(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.taobao.pages_get_shop_item_list_v2(user_id="1195242865", shop_id="1", max_pages=3): ...
+
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
             shop_id: Id of the shop.
@@ -1778,6 +2073,9 @@ class AsyncTaobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v2
         """
         return _AsyncPages(
             self.get_shop_item_list_v2,
@@ -1802,6 +2100,9 @@ class AsyncTaobao(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.taobao.iter_get_shop_item_list_v2(user_id="1195242865", shop_id="1", max_pages=3): ...
+
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
             shop_id: Id of the shop.
@@ -1819,6 +2120,9 @@ class AsyncTaobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v2
         """
         _pages = self.pages_get_shop_item_list_v2(
             user_id=user_id, shop_id=shop_id, sort=sort, page=page, max_pages=max_pages, resume=resume
@@ -1843,7 +2147,12 @@ class AsyncTaobao(_Suggesting):
         One numbered page of the items in a Taobao or Tmall shop with prices and images, given both the seller's
         user id and the shop's own id, by relevance, sales, age or price.
 
+        `GET /api/taobao/get-shop-item-list/v3`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.taobao.get_shop_item_list_v3(user_id="1195242865", shop_id="1")
 
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
@@ -1853,12 +2162,15 @@ class AsyncTaobao(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v3
         """
         from ..models.taobao_shop_item_list_v3_result import TaobaoShopItemListV3Result
 
@@ -1881,17 +2193,26 @@ class AsyncTaobao(_Suggesting):
         One numbered page of the items that a Taobao or Tmall seller offers, given the seller's user id. Covers
         every shop, without a choice of order.
 
+        `GET /api/taobao/get-shop-item-list/v4`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.taobao.get_shop_item_list_v4(seller_id="1")
+
         Args:
             seller_id: Id of the seller whose shop is meant.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v4
         """
         from ..models.result import Result
 
@@ -1910,17 +2231,26 @@ class AsyncTaobao(_Suggesting):
 
         One numbered page of what shoppers ask and answer about a Taobao or Tmall item.
 
+        `GET /api/taobao/get-social-feed/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.taobao.get_social_feed_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_social_feed_v1
         """
         from ..models.result import Result
 
@@ -1949,6 +2279,13 @@ class AsyncTaobao(_Suggesting):
         One numbered page of the Taobao and Tmall items found for a keyword, by sales, price or relevance. Can be
         limited to Tmall and to a price range whose bounds count as inside.
 
+        `GET /api/taobao/search-item-list/v1`, charged when it succeeds. The response is typed.
+        `iter_search_item_list_v1` goes through the items of all pages, `pages_search_item_list_v1` through the
+        pages.
+
+        Example:
+            api.taobao.search_item_list_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             sort: Order of the products; `_coefp` overall, `_sale` most sold, `bid` cheapest, `_bid` dearest first.
@@ -1959,12 +2296,15 @@ class AsyncTaobao(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#search_item_list_v1
         """
         from ..models.taobao_search_item_list_result import TaobaoSearchItemListResult
 
@@ -2006,6 +2346,9 @@ class AsyncTaobao(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.taobao.pages_search_item_list_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             sort: Order of the products; `_coefp` overall, `_sale` most sold, `bid` cheapest, `_bid` dearest first.
@@ -2025,6 +2368,9 @@ class AsyncTaobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#search_item_list_v1
         """
         return _AsyncPages(
             self.search_item_list_v1,
@@ -2058,6 +2404,9 @@ class AsyncTaobao(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.taobao.iter_search_item_list_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             sort: Order of the products; `_coefp` overall, `_sale` most sold, `bid` cheapest, `_bid` dearest first.
@@ -2077,6 +2426,9 @@ class AsyncTaobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#search_item_list_v1
         """
         _pages = self.pages_search_item_list_v1(
             keyword=keyword,

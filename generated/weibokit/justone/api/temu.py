@@ -64,17 +64,26 @@ class Temu(_Suggesting):
         One page of the product cards on Temu's home page for the United States, the EU, the United Kingdom, Canada
         or Australia. Pages advance by an offset that begins at 0.
 
+        `GET /api/temu/get-homepage-goods/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.temu.get_homepage_goods_v1(site="US")
+
         Args:
             site: Region whose start page is wanted. `US`, `EU`, `UK`, `CA` or `AU`.
             offset: Results to skip.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/temu.html#get_homepage_goods_v1
         """
         from ..models.result import Result
 
@@ -101,17 +110,26 @@ class AsyncTemu(_Suggesting):
         One page of the product cards on Temu's home page for the United States, the EU, the United Kingdom, Canada
         or Australia. Pages advance by an offset that begins at 0.
 
+        `GET /api/temu/get-homepage-goods/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.temu.get_homepage_goods_v1(site="US")
+
         Args:
             site: Region whose start page is wanted. `US`, `EU`, `UK`, `CA` or `AU`.
             offset: Results to skip.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/temu.html#get_homepage_goods_v1
         """
         from ..models.result import Result
 

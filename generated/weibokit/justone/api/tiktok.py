@@ -322,17 +322,27 @@ class Tiktok(_Suggesting):
         One page of the comments on a TikTok post. The cursor starts at "0"; each answer gives the next one as a
         number and says whether more follow.
 
+        `GET /api/tiktok/get-post-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_post_comment_v1` goes through the items of all pages, `pages_get_post_comment_v1` through the
+        pages.
+
+        Example:
+            api.tiktok.get_post_comment_v1(aweme_id="1")
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_comment_v1
         """
         from ..models.tiktok_post_comment_result import TiktokPostCommentResult
 
@@ -353,6 +363,9 @@ class Tiktok(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tiktok.pages_get_post_comment_v1(aweme_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
@@ -367,6 +380,9 @@ class Tiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_comment_v1
         """
         return _Pages(
             self.get_post_comment_v1,
@@ -384,6 +400,9 @@ class Tiktok(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tiktok.iter_get_post_comment_v1(aweme_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
@@ -398,6 +417,9 @@ class Tiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_comment_v1
         """
         _pages = self.pages_get_post_comment_v1(aweme_id=aweme_id, cursor=cursor, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.comments, _GET_POST_COMMENT_V1_PAGINATION)
@@ -407,16 +429,24 @@ class Tiktok(_Suggesting):
 
         One TikTok post with its author, text, counts and video, given its id.
 
+        `GET /api/tiktok/get-post-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.tiktok.get_post_detail_v1(post_id="1")
+
         Args:
             post_id: Id of the post.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_detail_v1
         """
         from ..models.tiktok_post_detail_result import TiktokPostDetailResult
 
@@ -436,18 +466,28 @@ class Tiktok(_Suggesting):
         One page of the replies to one comment, given the ids of the post and of the comment. The cursor starts at
         "0"; each answer gives the next one and says whether more follow.
 
+        `GET /api/tiktok/get-post-sub-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_post_sub_comment_v1` goes through the items of all pages, `pages_get_post_sub_comment_v1` through
+        the pages.
+
+        Example:
+            api.tiktok.get_post_sub_comment_v1(aweme_id="1", comment_id="1")
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             comment_id: Id of the comment whose replies are wanted.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_sub_comment_v1
         """
         from ..models.tiktok_post_comment_result import TiktokPostCommentResult
 
@@ -474,6 +514,9 @@ class Tiktok(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tiktok.pages_get_post_sub_comment_v1(aweme_id="1", comment_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             comment_id: Id of the comment whose replies are wanted.
@@ -489,6 +532,9 @@ class Tiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_sub_comment_v1
         """
         return _Pages(
             self.get_post_sub_comment_v1,
@@ -512,6 +558,9 @@ class Tiktok(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tiktok.iter_get_post_sub_comment_v1(aweme_id="1", comment_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             comment_id: Id of the comment whose replies are wanted.
@@ -527,6 +576,9 @@ class Tiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_sub_comment_v1
         """
         _pages = self.pages_get_post_sub_comment_v1(
             aweme_id=aweme_id, comment_id=comment_id, cursor=cursor, max_pages=max_pages, resume=resume
@@ -538,19 +590,27 @@ class Tiktok(_Suggesting):
 
         Profile and counts of one TikTok user. Either the handle (`uniqueId`) or `secUid` is required.
 
+        `GET /api/tiktok/get-user-detail/v1`, charged when it succeeds. The response is typed.
+
         Give at least one of `unique_id` and `sec_uid`.
+
+        Example:
+            api.tiktok.get_user_detail_v1(unique_id="1")
 
         Args:
             unique_id: Handle of the user. Either it or `secUid` is needed.
             sec_uid: Long id of the user (`secUid`). Either it or `uniqueId` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_user_detail_v1
         """
         from ..models.tiktok_user_detail_result import TiktokUserDetailResult
 
@@ -572,18 +632,27 @@ class Tiktok(_Suggesting):
         One page of the posts of a TikTok user, newest or most popular first, given the user's `secUid`. The next
         page takes the `cursor` of the answer, even though the published definition speaks of `max_cursor`.
 
+        `GET /api/tiktok/get-user-post/v1`, charged when it succeeds. The response is typed. `iter_get_user_post_v1`
+        goes through the items of all pages, `pages_get_user_post_v1` through the pages.
+
+        Example:
+            api.tiktok.get_user_post_v1(sec_uid="1")
+
         Args:
             sec_uid: Long id of the user (`secUid`).
             cursor: The `cursor` of the answer before; `0` for the first page. The service's default is `0`.
             sort: Order of the posts. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_user_post_v1
         """
         from ..models.tiktok_user_post_result import TiktokUserPostResult
 
@@ -610,6 +679,9 @@ class Tiktok(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tiktok.pages_get_user_post_v1(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`secUid`).
             cursor: The `cursor` of the answer before; `0` for the first page. The service's default is `0`.
@@ -625,6 +697,9 @@ class Tiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_user_post_v1
         """
         return _Pages(
             self.get_user_post_v1,
@@ -648,6 +723,9 @@ class Tiktok(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tiktok.iter_get_user_post_v1(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`secUid`).
             cursor: The `cursor` of the answer before; `0` for the first page. The service's default is `0`.
@@ -663,6 +741,9 @@ class Tiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_user_post_v1
         """
         _pages = self.pages_get_user_post_v1(
             sec_uid=sec_uid, cursor=cursor, sort=sort, max_pages=max_pages, resume=resume
@@ -683,6 +764,12 @@ class Tiktok(_Suggesting):
         One page of the TikTok posts found for a keyword, by relevance or likes, seen from one country and limited
         to a period if wanted. The offset begins at 0 and grows in steps of 20.
 
+        `GET /api/tiktok/search-post/v1`, charged when it succeeds. The response is typed. `iter_search_post_v1`
+        goes through the items of all pages, `pages_search_post_v1` through the pages.
+
+        Example:
+            api.tiktok.search_post_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             offset: Results to skip; a multiple of 20. The service's default is `0`.
@@ -692,12 +779,15 @@ class Tiktok(_Suggesting):
             region: Country whose posts are searched, by ISO 3166-1 in two letters. The service's default is `US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_post_v1
         """
         from ..models.tiktok_search_post_result import TiktokSearchPostResult
 
@@ -736,6 +826,9 @@ class Tiktok(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tiktok.pages_search_post_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             offset: Results to skip; a multiple of 20. The service's default is `0`.
@@ -754,6 +847,9 @@ class Tiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_post_v1
         """
         return _Pages(
             self.search_post_v1,
@@ -785,6 +881,9 @@ class Tiktok(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tiktok.iter_search_post_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             offset: Results to skip; a multiple of 20. The service's default is `0`.
@@ -803,6 +902,9 @@ class Tiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_post_v1
         """
         _pages = self.pages_search_post_v1(
             keyword=keyword,
@@ -823,18 +925,27 @@ class Tiktok(_Suggesting):
         One page of the TikTok users found for a keyword. The next page takes the cursor and also, as its search id,
         the `logid` of the answer; together they keep the results consistent.
 
+        `GET /api/tiktok/search-user/v1`, charged when it succeeds. The response is typed. `iter_search_user_v1`
+        goes through the items of all pages, `pages_search_user_v1` through the pages.
+
+        Example:
+            api.tiktok.search_user_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
             search_id: The `logid` of the answer before, which keeps the results together; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_user_v1
         """
         from ..models.tiktok_search_user_result import TiktokSearchUserResult
 
@@ -861,6 +972,9 @@ class Tiktok(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tiktok.pages_search_user_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
@@ -876,6 +990,9 @@ class Tiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_user_v1
         """
         return _Pages(
             self.search_user_v1,
@@ -899,6 +1016,9 @@ class Tiktok(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tiktok.iter_search_user_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
@@ -914,6 +1034,9 @@ class Tiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_user_v1
         """
         _pages = self.pages_search_user_v1(
             keyword=keyword, cursor=cursor, search_id=search_id, max_pages=max_pages, resume=resume
@@ -933,17 +1056,27 @@ class AsyncTiktok(_Suggesting):
         One page of the comments on a TikTok post. The cursor starts at "0"; each answer gives the next one as a
         number and says whether more follow.
 
+        `GET /api/tiktok/get-post-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_post_comment_v1` goes through the items of all pages, `pages_get_post_comment_v1` through the
+        pages.
+
+        Example:
+            api.tiktok.get_post_comment_v1(aweme_id="1")
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_comment_v1
         """
         from ..models.tiktok_post_comment_result import TiktokPostCommentResult
 
@@ -964,6 +1097,9 @@ class AsyncTiktok(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tiktok.pages_get_post_comment_v1(aweme_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
@@ -978,6 +1114,9 @@ class AsyncTiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_comment_v1
         """
         return _AsyncPages(
             self.get_post_comment_v1,
@@ -995,6 +1134,9 @@ class AsyncTiktok(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tiktok.iter_get_post_comment_v1(aweme_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
@@ -1009,6 +1151,9 @@ class AsyncTiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_comment_v1
         """
         _pages = self.pages_get_post_comment_v1(aweme_id=aweme_id, cursor=cursor, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.comments, _GET_POST_COMMENT_V1_PAGINATION)
@@ -1018,16 +1163,24 @@ class AsyncTiktok(_Suggesting):
 
         One TikTok post with its author, text, counts and video, given its id.
 
+        `GET /api/tiktok/get-post-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.tiktok.get_post_detail_v1(post_id="1")
+
         Args:
             post_id: Id of the post.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_detail_v1
         """
         from ..models.tiktok_post_detail_result import TiktokPostDetailResult
 
@@ -1047,18 +1200,28 @@ class AsyncTiktok(_Suggesting):
         One page of the replies to one comment, given the ids of the post and of the comment. The cursor starts at
         "0"; each answer gives the next one and says whether more follow.
 
+        `GET /api/tiktok/get-post-sub-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_post_sub_comment_v1` goes through the items of all pages, `pages_get_post_sub_comment_v1` through
+        the pages.
+
+        Example:
+            api.tiktok.get_post_sub_comment_v1(aweme_id="1", comment_id="1")
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             comment_id: Id of the comment whose replies are wanted.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_sub_comment_v1
         """
         from ..models.tiktok_post_comment_result import TiktokPostCommentResult
 
@@ -1085,6 +1248,9 @@ class AsyncTiktok(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tiktok.pages_get_post_sub_comment_v1(aweme_id="1", comment_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             comment_id: Id of the comment whose replies are wanted.
@@ -1100,6 +1266,9 @@ class AsyncTiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_sub_comment_v1
         """
         return _AsyncPages(
             self.get_post_sub_comment_v1,
@@ -1123,6 +1292,9 @@ class AsyncTiktok(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tiktok.iter_get_post_sub_comment_v1(aweme_id="1", comment_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             comment_id: Id of the comment whose replies are wanted.
@@ -1138,6 +1310,9 @@ class AsyncTiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_sub_comment_v1
         """
         _pages = self.pages_get_post_sub_comment_v1(
             aweme_id=aweme_id, comment_id=comment_id, cursor=cursor, max_pages=max_pages, resume=resume
@@ -1151,19 +1326,27 @@ class AsyncTiktok(_Suggesting):
 
         Profile and counts of one TikTok user. Either the handle (`uniqueId`) or `secUid` is required.
 
+        `GET /api/tiktok/get-user-detail/v1`, charged when it succeeds. The response is typed.
+
         Give at least one of `unique_id` and `sec_uid`.
+
+        Example:
+            api.tiktok.get_user_detail_v1(unique_id="1")
 
         Args:
             unique_id: Handle of the user. Either it or `secUid` is needed.
             sec_uid: Long id of the user (`secUid`). Either it or `uniqueId` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_user_detail_v1
         """
         from ..models.tiktok_user_detail_result import TiktokUserDetailResult
 
@@ -1185,18 +1368,27 @@ class AsyncTiktok(_Suggesting):
         One page of the posts of a TikTok user, newest or most popular first, given the user's `secUid`. The next
         page takes the `cursor` of the answer, even though the published definition speaks of `max_cursor`.
 
+        `GET /api/tiktok/get-user-post/v1`, charged when it succeeds. The response is typed. `iter_get_user_post_v1`
+        goes through the items of all pages, `pages_get_user_post_v1` through the pages.
+
+        Example:
+            api.tiktok.get_user_post_v1(sec_uid="1")
+
         Args:
             sec_uid: Long id of the user (`secUid`).
             cursor: The `cursor` of the answer before; `0` for the first page. The service's default is `0`.
             sort: Order of the posts. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_user_post_v1
         """
         from ..models.tiktok_user_post_result import TiktokUserPostResult
 
@@ -1223,6 +1415,9 @@ class AsyncTiktok(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tiktok.pages_get_user_post_v1(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`secUid`).
             cursor: The `cursor` of the answer before; `0` for the first page. The service's default is `0`.
@@ -1238,6 +1433,9 @@ class AsyncTiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_user_post_v1
         """
         return _AsyncPages(
             self.get_user_post_v1,
@@ -1261,6 +1459,9 @@ class AsyncTiktok(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tiktok.iter_get_user_post_v1(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`secUid`).
             cursor: The `cursor` of the answer before; `0` for the first page. The service's default is `0`.
@@ -1276,6 +1477,9 @@ class AsyncTiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_user_post_v1
         """
         _pages = self.pages_get_user_post_v1(
             sec_uid=sec_uid, cursor=cursor, sort=sort, max_pages=max_pages, resume=resume
@@ -1296,6 +1500,12 @@ class AsyncTiktok(_Suggesting):
         One page of the TikTok posts found for a keyword, by relevance or likes, seen from one country and limited
         to a period if wanted. The offset begins at 0 and grows in steps of 20.
 
+        `GET /api/tiktok/search-post/v1`, charged when it succeeds. The response is typed. `iter_search_post_v1`
+        goes through the items of all pages, `pages_search_post_v1` through the pages.
+
+        Example:
+            api.tiktok.search_post_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             offset: Results to skip; a multiple of 20. The service's default is `0`.
@@ -1305,12 +1515,15 @@ class AsyncTiktok(_Suggesting):
             region: Country whose posts are searched, by ISO 3166-1 in two letters. The service's default is `US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_post_v1
         """
         from ..models.tiktok_search_post_result import TiktokSearchPostResult
 
@@ -1349,6 +1562,9 @@ class AsyncTiktok(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tiktok.pages_search_post_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             offset: Results to skip; a multiple of 20. The service's default is `0`.
@@ -1367,6 +1583,9 @@ class AsyncTiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_post_v1
         """
         return _AsyncPages(
             self.search_post_v1,
@@ -1398,6 +1617,9 @@ class AsyncTiktok(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tiktok.iter_search_post_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             offset: Results to skip; a multiple of 20. The service's default is `0`.
@@ -1416,6 +1638,9 @@ class AsyncTiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_post_v1
         """
         _pages = self.pages_search_post_v1(
             keyword=keyword,
@@ -1436,18 +1661,27 @@ class AsyncTiktok(_Suggesting):
         One page of the TikTok users found for a keyword. The next page takes the cursor and also, as its search id,
         the `logid` of the answer; together they keep the results consistent.
 
+        `GET /api/tiktok/search-user/v1`, charged when it succeeds. The response is typed. `iter_search_user_v1`
+        goes through the items of all pages, `pages_search_user_v1` through the pages.
+
+        Example:
+            api.tiktok.search_user_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
             search_id: The `logid` of the answer before, which keeps the results together; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_user_v1
         """
         from ..models.tiktok_search_user_result import TiktokSearchUserResult
 
@@ -1474,6 +1708,9 @@ class AsyncTiktok(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tiktok.pages_search_user_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
@@ -1489,6 +1726,9 @@ class AsyncTiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_user_v1
         """
         return _AsyncPages(
             self.search_user_v1,
@@ -1512,6 +1752,9 @@ class AsyncTiktok(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tiktok.iter_search_user_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
@@ -1527,6 +1770,9 @@ class AsyncTiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_user_v1
         """
         _pages = self.pages_search_user_v1(
             keyword=keyword, cursor=cursor, search_id=search_id, max_pages=max_pages, resume=resume

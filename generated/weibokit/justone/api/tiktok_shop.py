@@ -150,18 +150,27 @@ class TiktokShop(_Suggesting):
 
         One product of TikTok Shop, given its id and the region to read it in, one of nine (US if none is given).
 
+        `GET /api/tiktok-shop/get-product-detail/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.tiktok_shop.get_product_detail_v1(product_id="1")
+
         Args:
             product_id: Id of the product.
             region: Country whose shop is asked. `US`, `GB`, `FR`, `SG`, `MY`, `PH`, `TH`, `VN` or `ID`. The
                 service's default is `US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok_shop.html#get_product_detail_v1
         """
         from ..models.result import Result
 
@@ -181,19 +190,28 @@ class TiktokShop(_Suggesting):
 
         One product of TikTok Shop, given its id. The only region is France.
 
+        `GET /api/tiktok-shop/get-product-detail/v2`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.tiktok_shop.get_product_detail_v2(product_id="1")
 
         Args:
             product_id: Id of the product.
             region: Country whose shop is asked. `FR`. The service's default is `FR`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok_shop.html#get_product_detail_v2
         """
         from ..models.result import Result
 
@@ -220,6 +238,12 @@ class TiktokShop(_Suggesting):
         Products that TikTok Shop finds for a keyword in one of nine regions. A further page takes the next offset
         together with the page token that the previous answer gave.
 
+        `GET /api/tiktok-shop/search-products/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.tiktok_shop.search_products_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             region: Country whose shop is asked. `US`, `GB`, `FR`, `SG`, `MY`, `PH`, `TH`, `VN` or `ID`. The
@@ -228,12 +252,15 @@ class TiktokShop(_Suggesting):
             page_token: Token of the next page, from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok_shop.html#search_products_v1
         """
         from ..models.result import Result
 
@@ -264,18 +291,27 @@ class AsyncTiktokShop(_Suggesting):
 
         One product of TikTok Shop, given its id and the region to read it in, one of nine (US if none is given).
 
+        `GET /api/tiktok-shop/get-product-detail/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.tiktok_shop.get_product_detail_v1(product_id="1")
+
         Args:
             product_id: Id of the product.
             region: Country whose shop is asked. `US`, `GB`, `FR`, `SG`, `MY`, `PH`, `TH`, `VN` or `ID`. The
                 service's default is `US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok_shop.html#get_product_detail_v1
         """
         from ..models.result import Result
 
@@ -295,19 +331,28 @@ class AsyncTiktokShop(_Suggesting):
 
         One product of TikTok Shop, given its id. The only region is France.
 
+        `GET /api/tiktok-shop/get-product-detail/v2`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.tiktok_shop.get_product_detail_v2(product_id="1")
 
         Args:
             product_id: Id of the product.
             region: Country whose shop is asked. `FR`. The service's default is `FR`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok_shop.html#get_product_detail_v2
         """
         from ..models.result import Result
 
@@ -334,6 +379,12 @@ class AsyncTiktokShop(_Suggesting):
         Products that TikTok Shop finds for a keyword in one of nine regions. A further page takes the next offset
         together with the page token that the previous answer gave.
 
+        `GET /api/tiktok-shop/search-products/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.tiktok_shop.search_products_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             region: Country whose shop is asked. `US`, `GB`, `FR`, `SG`, `MY`, `PH`, `TH`, `VN` or `ID`. The
@@ -342,12 +393,15 @@ class AsyncTiktokShop(_Suggesting):
             page_token: Token of the next page, from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok_shop.html#search_products_v1
         """
         from ..models.result import Result
 

@@ -196,16 +196,24 @@ class Toutiao(_Suggesting):
 
         One Toutiao article with its text, images and publisher, given its id.
 
+        `GET /api/toutiao/get-article-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.toutiao.get_article_detail_v1(id="1")
+
         Args:
             id: Id of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#get_article_detail_v1
         """
         from ..models.toutiao_article_detail_result import ToutiaoArticleDetailResult
 
@@ -222,16 +230,24 @@ class Toutiao(_Suggesting):
 
         Name, avatar, description and counts of one Toutiao user, given the user's id.
 
+        `GET /api/toutiao/get-user-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.toutiao.get_user_detail_v1(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#get_user_detail_v1
         """
         from ..models.toutiao_user_detail_result import ToutiaoUserDetailResult
 
@@ -248,16 +264,24 @@ class Toutiao(_Suggesting):
 
         The two ids, plain and secure, of the Toutiao user to whom a profile URL belongs.
 
+        `GET /api/toutiao/get-user-id/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.toutiao.get_user_id_v1(user_profile_url="https://example.com/1")
+
         Args:
             user_profile_url: Address of the user's profile.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#get_user_id_v1
         """
         from ..models.toutiao_user_id_result import ToutiaoUserIdResult
 
@@ -274,16 +298,25 @@ class Toutiao(_Suggesting):
 
         One Toutiao video, given its id.
 
+        `GET /api/toutiao/get-video-detail/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.toutiao.get_video_detail_v1(video_id="1")
+
         Args:
             video_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#get_video_detail_v1
         """
         from ..models.result import Result
 
@@ -302,7 +335,13 @@ class Toutiao(_Suggesting):
         One numbered page of what the Toutiao app finds for a keyword, articles and videos among it. Every page but
         the first takes the search id of the answer before.
 
+        `GET /api/toutiao/search/v1`, charged when it succeeds. The response is typed. `iter_search_v1` goes through
+        the items of all pages, `pages_search_v1` through the pages.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.toutiao.search_v1(keyword="coffee")
 
         Args:
             keyword: Words to search for.
@@ -310,12 +349,15 @@ class Toutiao(_Suggesting):
             search_id: Id of the search, from the answer to its first page, which keeps the results together.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#search_v1
         """
         from ..models.toutiao_search_result import ToutiaoSearchResult
 
@@ -343,6 +385,9 @@ class Toutiao(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.toutiao.pages_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -358,6 +403,9 @@ class Toutiao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#search_v1
         """
         return _Pages(
             self.search_v1,
@@ -382,6 +430,9 @@ class Toutiao(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.toutiao.iter_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -397,6 +448,9 @@ class Toutiao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#search_v1
         """
         _pages = self.pages_search_v1(
             keyword=keyword, page=page, search_id=search_id, max_pages=max_pages, resume=resume
@@ -408,16 +462,25 @@ class Toutiao(_Suggesting):
 
         Articles that Toutiao's web site finds for a keyword. There is no second page.
 
+        `GET /api/toutiao/search/v2`, charged when it succeeds. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.toutiao.search_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#search_v2
         """
         from ..models.result import Result
 
@@ -441,16 +504,24 @@ class AsyncToutiao(_Suggesting):
 
         One Toutiao article with its text, images and publisher, given its id.
 
+        `GET /api/toutiao/get-article-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.toutiao.get_article_detail_v1(id="1")
+
         Args:
             id: Id of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#get_article_detail_v1
         """
         from ..models.toutiao_article_detail_result import ToutiaoArticleDetailResult
 
@@ -467,16 +538,24 @@ class AsyncToutiao(_Suggesting):
 
         Name, avatar, description and counts of one Toutiao user, given the user's id.
 
+        `GET /api/toutiao/get-user-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.toutiao.get_user_detail_v1(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#get_user_detail_v1
         """
         from ..models.toutiao_user_detail_result import ToutiaoUserDetailResult
 
@@ -493,16 +572,24 @@ class AsyncToutiao(_Suggesting):
 
         The two ids, plain and secure, of the Toutiao user to whom a profile URL belongs.
 
+        `GET /api/toutiao/get-user-id/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.toutiao.get_user_id_v1(user_profile_url="https://example.com/1")
+
         Args:
             user_profile_url: Address of the user's profile.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#get_user_id_v1
         """
         from ..models.toutiao_user_id_result import ToutiaoUserIdResult
 
@@ -519,16 +606,25 @@ class AsyncToutiao(_Suggesting):
 
         One Toutiao video, given its id.
 
+        `GET /api/toutiao/get-video-detail/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.toutiao.get_video_detail_v1(video_id="1")
+
         Args:
             video_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#get_video_detail_v1
         """
         from ..models.result import Result
 
@@ -549,7 +645,13 @@ class AsyncToutiao(_Suggesting):
         One numbered page of what the Toutiao app finds for a keyword, articles and videos among it. Every page but
         the first takes the search id of the answer before.
 
+        `GET /api/toutiao/search/v1`, charged when it succeeds. The response is typed. `iter_search_v1` goes through
+        the items of all pages, `pages_search_v1` through the pages.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.toutiao.search_v1(keyword="coffee")
 
         Args:
             keyword: Words to search for.
@@ -557,12 +659,15 @@ class AsyncToutiao(_Suggesting):
             search_id: Id of the search, from the answer to its first page, which keeps the results together.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#search_v1
         """
         from ..models.toutiao_search_result import ToutiaoSearchResult
 
@@ -590,6 +695,9 @@ class AsyncToutiao(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.toutiao.pages_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -605,6 +713,9 @@ class AsyncToutiao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#search_v1
         """
         return _AsyncPages(
             self.search_v1,
@@ -629,6 +740,9 @@ class AsyncToutiao(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.toutiao.iter_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -644,6 +758,9 @@ class AsyncToutiao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#search_v1
         """
         _pages = self.pages_search_v1(
             keyword=keyword, page=page, search_id=search_id, max_pages=max_pages, resume=resume
@@ -655,16 +772,25 @@ class AsyncToutiao(_Suggesting):
 
         Articles that Toutiao's web site finds for a keyword. There is no second page.
 
+        `GET /api/toutiao/search/v2`, charged when it succeeds. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.toutiao.search_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#search_v2
         """
         from ..models.result import Result
 

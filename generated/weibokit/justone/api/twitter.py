@@ -161,17 +161,26 @@ class Twitter(_Suggesting):
         One page of the newest replies to a post on X (Twitter), given the id of the post. The next page takes the
         cursor of the answer.
 
+        `GET /api/twitter/get-post-comments/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.twitter.get_post_comments_v1(tweet_id="1")
+
         Args:
             tweet_id: Id of the post.
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/twitter.html#get_post_comments_v1
         """
         from ..models.result import Result
 
@@ -190,16 +199,24 @@ class Twitter(_Suggesting):
 
         Profile and counts of one user of X (Twitter), given the number (rest id) of the account, not its handle.
 
+        `GET /api/twitter/get-user-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.twitter.get_user_detail_v1(rest_id="1")
+
         Args:
             rest_id: Numeric id of the user (Rest ID).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/twitter.html#get_user_detail_v1
         """
         from ..models.twitter_user_detail_result import TwitterUserDetailResult
 
@@ -217,17 +234,26 @@ class Twitter(_Suggesting):
         One page of a user's timeline on X (Twitter), with the pinned post and the user's profile, given the number
         (rest id) of the account. The next page takes the `next_cursor` of the answer.
 
+        `GET /api/twitter/get-user-posts/v1`, charged when it succeeds. The response is typed.
+        `iter_get_user_posts_v1` goes through the items of all pages, `pages_get_user_posts_v1` through the pages.
+
+        Example:
+            api.twitter.get_user_posts_v1(rest_id="1")
+
         Args:
             rest_id: Numeric id of the user (Rest ID).
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/twitter.html#get_user_posts_v1
         """
         from ..models.twitter_user_posts_result import TwitterUserPostsResult
 
@@ -248,6 +274,9 @@ class Twitter(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.twitter.pages_get_user_posts_v1(rest_id="1", max_pages=3): ...
+
         Args:
             rest_id: Numeric id of the user (Rest ID).
             cursor: Cursor from the answer before; left out for the first page.
@@ -262,6 +291,9 @@ class Twitter(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/twitter.html#get_user_posts_v1
         """
         return _Pages(
             self.get_user_posts_v1,
@@ -279,6 +311,9 @@ class Twitter(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.twitter.iter_get_user_posts_v1(rest_id="1", max_pages=3): ...
+
         Args:
             rest_id: Numeric id of the user (Rest ID).
             cursor: Cursor from the answer before; left out for the first page.
@@ -293,6 +328,9 @@ class Twitter(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/twitter.html#get_user_posts_v1
         """
         _pages = self.pages_get_user_posts_v1(rest_id=rest_id, cursor=cursor, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.timeline, _GET_USER_POSTS_V1_PAGINATION)
@@ -309,18 +347,27 @@ class Twitter(_Suggesting):
         One page of what X (Twitter) finds for a keyword: top or latest posts, media, people or lists. The next page
         takes the cursor of the answer.
 
+        `GET /api/twitter/search/v1`, charged when it succeeds. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.twitter.search_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             search_type: What is searched for, and in which order. `TOP`, `LATEST`, `MEDIA`, `PEOPLE` or `LISTS`.
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/twitter.html#search_v1
         """
         from ..models.result import Result
 
@@ -349,17 +396,26 @@ class AsyncTwitter(_Suggesting):
         One page of the newest replies to a post on X (Twitter), given the id of the post. The next page takes the
         cursor of the answer.
 
+        `GET /api/twitter/get-post-comments/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.twitter.get_post_comments_v1(tweet_id="1")
+
         Args:
             tweet_id: Id of the post.
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/twitter.html#get_post_comments_v1
         """
         from ..models.result import Result
 
@@ -378,16 +434,24 @@ class AsyncTwitter(_Suggesting):
 
         Profile and counts of one user of X (Twitter), given the number (rest id) of the account, not its handle.
 
+        `GET /api/twitter/get-user-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.twitter.get_user_detail_v1(rest_id="1")
+
         Args:
             rest_id: Numeric id of the user (Rest ID).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/twitter.html#get_user_detail_v1
         """
         from ..models.twitter_user_detail_result import TwitterUserDetailResult
 
@@ -405,17 +469,26 @@ class AsyncTwitter(_Suggesting):
         One page of a user's timeline on X (Twitter), with the pinned post and the user's profile, given the number
         (rest id) of the account. The next page takes the `next_cursor` of the answer.
 
+        `GET /api/twitter/get-user-posts/v1`, charged when it succeeds. The response is typed.
+        `iter_get_user_posts_v1` goes through the items of all pages, `pages_get_user_posts_v1` through the pages.
+
+        Example:
+            api.twitter.get_user_posts_v1(rest_id="1")
+
         Args:
             rest_id: Numeric id of the user (Rest ID).
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/twitter.html#get_user_posts_v1
         """
         from ..models.twitter_user_posts_result import TwitterUserPostsResult
 
@@ -436,6 +509,9 @@ class AsyncTwitter(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.twitter.pages_get_user_posts_v1(rest_id="1", max_pages=3): ...
+
         Args:
             rest_id: Numeric id of the user (Rest ID).
             cursor: Cursor from the answer before; left out for the first page.
@@ -450,6 +526,9 @@ class AsyncTwitter(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/twitter.html#get_user_posts_v1
         """
         return _AsyncPages(
             self.get_user_posts_v1,
@@ -467,6 +546,9 @@ class AsyncTwitter(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.twitter.iter_get_user_posts_v1(rest_id="1", max_pages=3): ...
+
         Args:
             rest_id: Numeric id of the user (Rest ID).
             cursor: Cursor from the answer before; left out for the first page.
@@ -481,6 +563,9 @@ class AsyncTwitter(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/twitter.html#get_user_posts_v1
         """
         _pages = self.pages_get_user_posts_v1(rest_id=rest_id, cursor=cursor, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.timeline, _GET_USER_POSTS_V1_PAGINATION)
@@ -497,18 +582,27 @@ class AsyncTwitter(_Suggesting):
         One page of what X (Twitter) finds for a keyword: top or latest posts, media, people or lists. The next page
         takes the cursor of the answer.
 
+        `GET /api/twitter/search/v1`, charged when it succeeds. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.twitter.search_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             search_type: What is searched for, and in which order. `TOP`, `LATEST`, `MEDIA`, `PEOPLE` or `LISTS`.
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/twitter.html#search_v1
         """
         from ..models.result import Result
 

@@ -415,17 +415,26 @@ class Weibo(_Suggesting):
         One numbered page of a Weibo user's followers, with the total, given the user's uid. The accounts that the
         user follows come from `get-followers`.
 
+        `GET /api/weibo/get-fans/v1`, charged when it succeeds. The response is typed. `iter_get_fans_v1` goes
+        through the items of all pages, `pages_get_fans_v1` through the pages.
+
+        Example:
+            api.weibo.get_fans_v1(uid="1195242865")
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_fans_v1
         """
         from ..models.followers_result import FollowersResult
 
@@ -444,6 +453,9 @@ class Weibo(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weibo.pages_get_fans_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -458,6 +470,9 @@ class Weibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_fans_v1
         """
         return _Pages(
             self.get_fans_v1,
@@ -475,6 +490,9 @@ class Weibo(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.weibo.iter_get_fans_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -489,6 +507,9 @@ class Weibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_fans_v1
         """
         _pages = self.pages_get_fans_v1(uid=uid, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.users, _GET_FANS_V1_PAGINATION)
@@ -500,12 +521,18 @@ class Weibo(_Suggesting):
         the name: despite "followers" in the path, these are the accounts *followed by* the user, not the ones
         following.
 
+        `GET /api/weibo/get-followers/v1`, charged when it succeeds. The response is typed. `iter_get_followers_v1`
+        goes through the items of all pages, `pages_get_followers_v1` through the pages.
+
+        Example:
+            api.weibo.get_followers_v1(uid="1195242865")
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
@@ -514,6 +541,9 @@ class Weibo(_Suggesting):
 
         Source:
             https://docs.justoneapi.com/zh/api/weibo-apis/user-followers-v1
+
+        Documentation:
+            reference/justone/weibo.html#get_followers_v1
         """
         from ..models.followers_result import FollowersResult
 
@@ -532,6 +562,9 @@ class Weibo(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weibo.pages_get_followers_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -546,6 +579,9 @@ class Weibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_followers_v1
         """
         return _Pages(
             self.get_followers_v1,
@@ -563,6 +599,9 @@ class Weibo(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.weibo.iter_get_followers_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -577,6 +616,9 @@ class Weibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_followers_v1
         """
         _pages = self.pages_get_followers_v1(uid=uid, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.users, _GET_FOLLOWERS_V1_PAGINATION)
@@ -589,18 +631,26 @@ class Weibo(_Suggesting):
         One page of the comments on a Weibo post, newest or most popular first, given the mid of the post. The next
         page takes the max id of the answer.
 
+        `GET /api/weibo/get-post-comments/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.get_post_comments_v1(mid="1")
+
         Args:
             mid: Id of the post (MID).
             sort: Order of the comments; newest or hottest first. `TIME` or `HOT`. The service's default is `TIME`.
             max_id: The `max_id` of the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_post_comments_v1
         """
         from ..models.weibo_post_comments_result import WeiboPostCommentsResult
 
@@ -619,16 +669,24 @@ class Weibo(_Suggesting):
 
         Name, avatar, verification, description and counts of one Weibo user, given the uid.
 
+        `GET /api/weibo/get-user-detail/v3`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.get_user_detail_v3(uid="1195242865")
+
         Args:
             uid: Id of the Weibo user (UID).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_user_detail_v3
         """
         from ..models.weibo_user_detail_result import WeiboUserDetailResult
 
@@ -648,7 +706,13 @@ class Weibo(_Suggesting):
         One page of the posts of a Weibo user, given the uid. Every page after the first takes the next number and
         also the `since_id` of the page before.
 
+        `GET /api/weibo/get-user-post/v1`, charged when it succeeds. The response is typed. `iter_get_user_post_v1`
+        goes through the items of all pages, `pages_get_user_post_v1` through the pages.
+
         Give `since_id` when `page` is above 1.
+
+        Example:
+            api.weibo.get_user_post_v1(uid="1195242865")
 
         Args:
             uid: Id of the Weibo user (UID).
@@ -656,12 +720,15 @@ class Weibo(_Suggesting):
             since_id: The `since_id` of the answer before. Needed from page 2 on.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_user_post_v1
         """
         from ..models.weibo_user_post_result import WeiboUserPostResult
 
@@ -688,6 +755,9 @@ class Weibo(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weibo.pages_get_user_post_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -703,6 +773,9 @@ class Weibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_user_post_v1
         """
         return _Pages(
             self.get_user_post_v1,
@@ -726,6 +799,9 @@ class Weibo(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.weibo.iter_get_user_post_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -741,6 +817,9 @@ class Weibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_user_post_v1
         """
         _pages = self.pages_get_user_post_v1(uid=uid, page=page, since_id=since_id, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.data.list_, _GET_USER_POST_V1_PAGINATION)
@@ -750,17 +829,25 @@ class Weibo(_Suggesting):
 
         One page of the video posts of a Weibo user, given the uid. The next page takes the cursor of the answer.
 
+        `GET /api/weibo/get-user-video-list/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.get_user_video_list_v1(uid="1195242865")
+
         Args:
             uid: Id of the Weibo user (UID).
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_user_video_list_v1
         """
         from ..models.weibo_post_list_result import WeiboPostListResult
 
@@ -777,16 +864,24 @@ class Weibo(_Suggesting):
 
         One Weibo post with its author, text, pictures and counts, given its id.
 
+        `GET /api/weibo/get-weibo-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.get_weibo_detail_v1(id="1")
+
         Args:
             id: Id of the post.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_weibo_detail_v1
         """
         from ..models.weibo_detail_result import WeiboDetailResult
 
@@ -804,13 +899,21 @@ class Weibo(_Suggesting):
         The topics in Weibo's current ranking of hot searches, with rank and heat of each. Asks for nothing but the
         token.
 
+        `GET /api/weibo/hot-search/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.hot_search_v1()
+
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#hot_search_v1
         """
         from ..models.weibo_hot_search_result import WeiboHotSearchResult
 
@@ -839,6 +942,13 @@ class Weibo(_Suggesting):
         One numbered page of the Weibo posts that match a keyword between two hours, newest or hottest first. Day
         and hour of both ends are required; results can be limited to posts with pictures, a video, music or a link.
 
+        `GET /api/weibo/search-all/v2`, charged when it succeeds. The response is typed. `iter_search_all_v2` goes
+        through the items of all pages, `pages_search_all_v2` through the pages.
+
+        Example:
+            api.weibo.search_all_v2(q="coffee", start_day="2026-01-31", start_hour=1, end_day="2026-01-31",
+            end_hour=1)
+
         Args:
             q: Words to search for.
             start_day: First day, written yyyy-MM-dd.
@@ -851,12 +961,15 @@ class Weibo(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#search_all_v2
         """
         from ..models.weibo_search_all_result import WeiboSearchAllResult
 
@@ -904,6 +1017,10 @@ class Weibo(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weibo.pages_search_all_v2(q="coffee", start_day="2026-01-31", start_hour=1,
+            end_day="2026-01-31", end_hour=1, max_pages=3): ...
+
         Args:
             q: Words to search for.
             start_day: First day, written yyyy-MM-dd.
@@ -925,6 +1042,9 @@ class Weibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#search_all_v2
         """
         return _Pages(
             self.search_all_v2,
@@ -962,6 +1082,10 @@ class Weibo(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.weibo.iter_search_all_v2(q="coffee", start_day="2026-01-31", start_hour=1,
+            end_day="2026-01-31", end_hour=1, max_pages=3): ...
+
         Args:
             q: Words to search for.
             start_day: First day, written yyyy-MM-dd.
@@ -983,6 +1107,9 @@ class Weibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#search_all_v2
         """
         _pages = self.pages_search_all_v2(
             q=q,
@@ -1011,6 +1138,11 @@ class Weibo(_Suggesting):
 
         One numbered page of those posts of one Weibo user that match a keyword, between two days if given.
 
+        `GET /api/weibo/search-profile/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.search_profile_v1(uid="1195242865", q="coffee")
+
         Args:
             uid: Id of the Weibo user (UID).
             q: Words to search for.
@@ -1019,12 +1151,15 @@ class Weibo(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#search_profile_v1
         """
         from ..models.weibo_post_list_result import WeiboPostListResult
 
@@ -1048,16 +1183,24 @@ class Weibo(_Suggesting):
         One Weibo video with its author, length, counts and play addresses, given its object id (two parts joined by
         a colon).
 
+        `GET /api/weibo/tv-component/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.tv_component_v1(oid="1")
+
         Args:
             oid: Object id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#tv_component_v1
         """
         from ..models.weibo_tv_component_result import WeiboTvComponentResult
 
@@ -1082,17 +1225,26 @@ class AsyncWeibo(_Suggesting):
         One numbered page of a Weibo user's followers, with the total, given the user's uid. The accounts that the
         user follows come from `get-followers`.
 
+        `GET /api/weibo/get-fans/v1`, charged when it succeeds. The response is typed. `iter_get_fans_v1` goes
+        through the items of all pages, `pages_get_fans_v1` through the pages.
+
+        Example:
+            api.weibo.get_fans_v1(uid="1195242865")
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_fans_v1
         """
         from ..models.followers_result import FollowersResult
 
@@ -1111,6 +1263,9 @@ class AsyncWeibo(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weibo.pages_get_fans_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -1125,6 +1280,9 @@ class AsyncWeibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_fans_v1
         """
         return _AsyncPages(
             self.get_fans_v1,
@@ -1142,6 +1300,9 @@ class AsyncWeibo(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.weibo.iter_get_fans_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -1156,6 +1317,9 @@ class AsyncWeibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_fans_v1
         """
         _pages = self.pages_get_fans_v1(uid=uid, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.users, _GET_FANS_V1_PAGINATION)
@@ -1167,12 +1331,18 @@ class AsyncWeibo(_Suggesting):
         the name: despite "followers" in the path, these are the accounts *followed by* the user, not the ones
         following.
 
+        `GET /api/weibo/get-followers/v1`, charged when it succeeds. The response is typed. `iter_get_followers_v1`
+        goes through the items of all pages, `pages_get_followers_v1` through the pages.
+
+        Example:
+            api.weibo.get_followers_v1(uid="1195242865")
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
@@ -1181,6 +1351,9 @@ class AsyncWeibo(_Suggesting):
 
         Source:
             https://docs.justoneapi.com/zh/api/weibo-apis/user-followers-v1
+
+        Documentation:
+            reference/justone/weibo.html#get_followers_v1
         """
         from ..models.followers_result import FollowersResult
 
@@ -1199,6 +1372,9 @@ class AsyncWeibo(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weibo.pages_get_followers_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -1213,6 +1389,9 @@ class AsyncWeibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_followers_v1
         """
         return _AsyncPages(
             self.get_followers_v1,
@@ -1230,6 +1409,9 @@ class AsyncWeibo(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.weibo.iter_get_followers_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -1244,6 +1426,9 @@ class AsyncWeibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_followers_v1
         """
         _pages = self.pages_get_followers_v1(uid=uid, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.users, _GET_FOLLOWERS_V1_PAGINATION)
@@ -1256,18 +1441,26 @@ class AsyncWeibo(_Suggesting):
         One page of the comments on a Weibo post, newest or most popular first, given the mid of the post. The next
         page takes the max id of the answer.
 
+        `GET /api/weibo/get-post-comments/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.get_post_comments_v1(mid="1")
+
         Args:
             mid: Id of the post (MID).
             sort: Order of the comments; newest or hottest first. `TIME` or `HOT`. The service's default is `TIME`.
             max_id: The `max_id` of the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_post_comments_v1
         """
         from ..models.weibo_post_comments_result import WeiboPostCommentsResult
 
@@ -1286,16 +1479,24 @@ class AsyncWeibo(_Suggesting):
 
         Name, avatar, verification, description and counts of one Weibo user, given the uid.
 
+        `GET /api/weibo/get-user-detail/v3`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.get_user_detail_v3(uid="1195242865")
+
         Args:
             uid: Id of the Weibo user (UID).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_user_detail_v3
         """
         from ..models.weibo_user_detail_result import WeiboUserDetailResult
 
@@ -1315,7 +1516,13 @@ class AsyncWeibo(_Suggesting):
         One page of the posts of a Weibo user, given the uid. Every page after the first takes the next number and
         also the `since_id` of the page before.
 
+        `GET /api/weibo/get-user-post/v1`, charged when it succeeds. The response is typed. `iter_get_user_post_v1`
+        goes through the items of all pages, `pages_get_user_post_v1` through the pages.
+
         Give `since_id` when `page` is above 1.
+
+        Example:
+            api.weibo.get_user_post_v1(uid="1195242865")
 
         Args:
             uid: Id of the Weibo user (UID).
@@ -1323,12 +1530,15 @@ class AsyncWeibo(_Suggesting):
             since_id: The `since_id` of the answer before. Needed from page 2 on.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_user_post_v1
         """
         from ..models.weibo_user_post_result import WeiboUserPostResult
 
@@ -1355,6 +1565,9 @@ class AsyncWeibo(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weibo.pages_get_user_post_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -1370,6 +1583,9 @@ class AsyncWeibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_user_post_v1
         """
         return _AsyncPages(
             self.get_user_post_v1,
@@ -1393,6 +1609,9 @@ class AsyncWeibo(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.weibo.iter_get_user_post_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -1408,6 +1627,9 @@ class AsyncWeibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_user_post_v1
         """
         _pages = self.pages_get_user_post_v1(uid=uid, page=page, since_id=since_id, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.data.list_, _GET_USER_POST_V1_PAGINATION)
@@ -1417,17 +1639,25 @@ class AsyncWeibo(_Suggesting):
 
         One page of the video posts of a Weibo user, given the uid. The next page takes the cursor of the answer.
 
+        `GET /api/weibo/get-user-video-list/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.get_user_video_list_v1(uid="1195242865")
+
         Args:
             uid: Id of the Weibo user (UID).
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_user_video_list_v1
         """
         from ..models.weibo_post_list_result import WeiboPostListResult
 
@@ -1444,16 +1674,24 @@ class AsyncWeibo(_Suggesting):
 
         One Weibo post with its author, text, pictures and counts, given its id.
 
+        `GET /api/weibo/get-weibo-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.get_weibo_detail_v1(id="1")
+
         Args:
             id: Id of the post.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_weibo_detail_v1
         """
         from ..models.weibo_detail_result import WeiboDetailResult
 
@@ -1471,13 +1709,21 @@ class AsyncWeibo(_Suggesting):
         The topics in Weibo's current ranking of hot searches, with rank and heat of each. Asks for nothing but the
         token.
 
+        `GET /api/weibo/hot-search/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.hot_search_v1()
+
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#hot_search_v1
         """
         from ..models.weibo_hot_search_result import WeiboHotSearchResult
 
@@ -1506,6 +1752,13 @@ class AsyncWeibo(_Suggesting):
         One numbered page of the Weibo posts that match a keyword between two hours, newest or hottest first. Day
         and hour of both ends are required; results can be limited to posts with pictures, a video, music or a link.
 
+        `GET /api/weibo/search-all/v2`, charged when it succeeds. The response is typed. `iter_search_all_v2` goes
+        through the items of all pages, `pages_search_all_v2` through the pages.
+
+        Example:
+            api.weibo.search_all_v2(q="coffee", start_day="2026-01-31", start_hour=1, end_day="2026-01-31",
+            end_hour=1)
+
         Args:
             q: Words to search for.
             start_day: First day, written yyyy-MM-dd.
@@ -1518,12 +1771,15 @@ class AsyncWeibo(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#search_all_v2
         """
         from ..models.weibo_search_all_result import WeiboSearchAllResult
 
@@ -1571,6 +1827,10 @@ class AsyncWeibo(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weibo.pages_search_all_v2(q="coffee", start_day="2026-01-31", start_hour=1,
+            end_day="2026-01-31", end_hour=1, max_pages=3): ...
+
         Args:
             q: Words to search for.
             start_day: First day, written yyyy-MM-dd.
@@ -1592,6 +1852,9 @@ class AsyncWeibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#search_all_v2
         """
         return _AsyncPages(
             self.search_all_v2,
@@ -1629,6 +1892,10 @@ class AsyncWeibo(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.weibo.iter_search_all_v2(q="coffee", start_day="2026-01-31", start_hour=1,
+            end_day="2026-01-31", end_hour=1, max_pages=3): ...
+
         Args:
             q: Words to search for.
             start_day: First day, written yyyy-MM-dd.
@@ -1650,6 +1917,9 @@ class AsyncWeibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#search_all_v2
         """
         _pages = self.pages_search_all_v2(
             q=q,
@@ -1678,6 +1948,11 @@ class AsyncWeibo(_Suggesting):
 
         One numbered page of those posts of one Weibo user that match a keyword, between two days if given.
 
+        `GET /api/weibo/search-profile/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.search_profile_v1(uid="1195242865", q="coffee")
+
         Args:
             uid: Id of the Weibo user (UID).
             q: Words to search for.
@@ -1686,12 +1961,15 @@ class AsyncWeibo(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#search_profile_v1
         """
         from ..models.weibo_post_list_result import WeiboPostListResult
 
@@ -1715,16 +1993,24 @@ class AsyncWeibo(_Suggesting):
         One Weibo video with its author, length, counts and play addresses, given its object id (two parts joined by
         a colon).
 
+        `GET /api/weibo/tv-component/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.tv_component_v1(oid="1")
+
         Args:
             oid: Object id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#tv_component_v1
         """
         from ..models.weibo_tv_component_result import WeiboTvComponentResult
 

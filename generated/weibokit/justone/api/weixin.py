@@ -781,16 +781,25 @@ class Weixin(_Suggesting):
 
         The long address of an official account's article whose link is shortened or passes through another page.
 
+        `GET /api/weixin/convert-article-link/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.convert_article_link_v1(link="https://example.com/1")
+
         Args:
             link: Short link to the article, or one that leads on to it.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#convert_article_link_v1
         """
         from ..models.result import Result
 
@@ -807,16 +816,24 @@ class Weixin(_Suggesting):
 
         Name, ids, type, avatar and description of a WeChat official account, given its name.
 
+        `GET /api/weixin/get-account-basic-info/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weixin.get_account_basic_info_v1(name="alice")
+
         Args:
             name: Name of the official account.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_basic_info_v1
         """
         from ..models.weixin_account_basic_info_result import WeixinAccountBasicInfoResult
 
@@ -837,9 +854,15 @@ class Weixin(_Suggesting):
         One numbered page of the articles that a WeChat official account has published. One of `biz`, `url` (of an
         article) or `name` (name or wxid) has to tell which account.
 
+        `POST /api/weixin/get-account-history-articles/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
 
         Give at least one of `biz`, `url` and `name`.
+
+        Example:
+            api.weixin.get_account_history_articles_v1(biz="1")
 
         Args:
             biz: Biz id of the official account, the `__biz` in the address of its articles. One of `biz`, `url` and
@@ -849,12 +872,15 @@ class Weixin(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_history_articles_v1
         """
         from ..models.result import Result
 
@@ -880,7 +906,12 @@ class Weixin(_Suggesting):
         its original id (`ghid`) or the `url` of an article; the next page takes the paging offset of the answer,
         which is opaque text.
 
+        `POST /api/weixin/get-account-history-articles/v2`, charged when it succeeds. The response is typed.
+
         Give at least one of `ghid` and `url`.
+
+        Example:
+            api.weixin.get_account_history_articles_v2(ghid="1")
 
         Args:
             ghid: Original id of the official account, which begins with gh_. Either `ghid` or `url` is needed.
@@ -888,12 +919,15 @@ class Weixin(_Suggesting):
             url: Address of an article of the official account. Either `url` or `ghid` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_history_articles_v2
         """
         from ..models.weixin_account_history_articles_result import WeixinAccountHistoryArticlesResult
         from ..models.weixin_get_account_history_articles_v2_body import WeixinGetAccountHistoryArticlesV2Body
@@ -916,19 +950,28 @@ class Weixin(_Suggesting):
         How many articles of a WeChat official account are marked as original. Give either its original id (`ghid`)
         or the `url` of an article.
 
+        `GET /api/weixin/get-account-original-count/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Give at least one of `ghid` and `url`.
+
+        Example:
+            api.weixin.get_account_original_count_v1(ghid="1")
 
         Args:
             ghid: Original id of the official account, which begins with gh_. Either `ghid` or `url` is needed.
             url: Address of an article of the official account. Either `url` or `ghid` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_original_count_v1
         """
         from ..models.result import Result
 
@@ -949,7 +992,13 @@ class Weixin(_Suggesting):
 
         Who runs a WeChat official account. One of `biz`, `url` (of an article) or `wxid` has to tell which account.
 
+        `GET /api/weixin/get-account-principal-info/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Give at least one of `biz`, `url` and `wxid`.
+
+        Example:
+            api.weixin.get_account_principal_info_v1(biz="1")
 
         Args:
             biz: Biz id of the official account. One of `biz`, `url` and `wxid` is needed.
@@ -957,12 +1006,15 @@ class Weixin(_Suggesting):
             wxid: Wxid of the official account. One of `biz`, `url` and `wxid` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_principal_info_v1
         """
         from ..models.result import Result
 
@@ -985,9 +1037,15 @@ class Weixin(_Suggesting):
         The articles that a WeChat official account has published so far today. One of `biz`, `url` (of an article)
         or `name` (name or wxid) has to tell which account.
 
+        `GET /api/weixin/get-account-today-articles/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
 
         Give at least one of `biz`, `url` and `name`.
+
+        Example:
+            api.weixin.get_account_today_articles_v1(biz="1")
 
         Args:
             biz: Biz id of the official account, the `__biz` in the address of its articles. One of `biz`, `url` and
@@ -996,12 +1054,15 @@ class Weixin(_Suggesting):
             name: Name or wxid of the official account. One of `biz`, `url` and `name` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_today_articles_v1
         """
         from ..models.result import Result
 
@@ -1021,17 +1082,27 @@ class Weixin(_Suggesting):
         One page of the top-level comments on an official account's article, some with replies, given its URL. The
         next page takes the buffer of the answer as long as its continue flag says so.
 
+        `POST /api/weixin/get-article-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_article_comment_v1` goes through the items of all pages, `pages_get_article_comment_v1` through
+        the pages.
+
+        Example:
+            api.weixin.get_article_comment_v1(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
             buffer: Position from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_comment_v1
         """
         from ..models.weixin_article_comment_result import WeixinArticleCommentResult
         from ..models.weixin_get_article_comment_v1_body import WeixinGetArticleCommentV1Body
@@ -1055,6 +1126,10 @@ class Weixin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weixin.pages_get_article_comment_v1(article_url="https://example.com/1", max_pages=3):
+            ...
+
         Args:
             article_url: Address of the article.
             buffer: Position from the answer before; empty for the first page.
@@ -1069,6 +1144,9 @@ class Weixin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_comment_v1
         """
         return _Pages(
             self.get_article_comment_v1,
@@ -1086,6 +1164,10 @@ class Weixin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.weixin.iter_get_article_comment_v1(article_url="https://example.com/1", max_pages=3):
+            ...
+
         Args:
             article_url: Address of the article.
             buffer: Position from the answer before; empty for the first page.
@@ -1100,6 +1182,9 @@ class Weixin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_comment_v1
         """
         _pages = self.pages_get_article_comment_v1(
             article_url=article_url, buffer=buffer, max_pages=max_pages, resume=resume
@@ -1114,18 +1199,26 @@ class Weixin(_Suggesting):
         Title, author, time and body of an official account's article, given its URL. The body is plain text or, if
         asked for and possible, rich text.
 
+        `GET /api/weixin/get-article-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weixin.get_article_detail_v1(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
             mode: Whether the text of the article is plain, or rich where that is to be had. `TEXT` or `RICH_TEXT`.
                 The service's default is `TEXT`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_detail_v1
         """
         from ..models.weixin_article_detail_result import WeixinArticleDetailResult
 
@@ -1144,16 +1237,25 @@ class Weixin(_Suggesting):
 
         An official account's article as separate fields, with its body as a fragment of HTML, given its URL.
 
+        `GET /api/weixin/get-article-detail/v2`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_detail_v2(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_detail_v2
         """
         from ..models.result import Result
 
@@ -1171,18 +1273,27 @@ class Weixin(_Suggesting):
         An official account's article with what is known about the videos in it, given its URL. The body is plain
         text or, if asked for and possible, rich text.
 
+        `GET /api/weixin/get-article-detail/v3`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_detail_v3(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
             mode: Whether the text of the article is plain, or rich where that is to be had. `TEXT` or `RICH_TEXT`.
                 The service's default is `TEXT`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_detail_v3
         """
         from ..models.result import Result
 
@@ -1201,16 +1312,25 @@ class Weixin(_Suggesting):
 
         An official account's article as a whole HTML document, given its URL.
 
+        `GET /api/weixin/get-article-detail/v4`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_detail_v4(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_detail_v4
         """
         from ..models.result import Result
 
@@ -1227,16 +1347,25 @@ class Weixin(_Suggesting):
 
         A short record of an official account's article, its metadata and status but not its body, given its URL.
 
+        `GET /api/weixin/get-article-detail/v5`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_detail_v5(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_detail_v5
         """
         from ..models.result import Result
 
@@ -1254,16 +1383,25 @@ class Weixin(_Suggesting):
         Basic counts of an official account's article, reads and likes among them. Its URL has to end in `#rd` or
         `#wechat_redirect`.
 
+        `GET /api/weixin/get-article-metrics/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_metrics_v1(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article, with `#rd` or `#wechat_redirect` at its end.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_metrics_v1
         """
         from ..models.result import Result
 
@@ -1280,16 +1418,25 @@ class Weixin(_Suggesting):
 
         A wider set of interaction and performance counts of an official account's article, given its URL.
 
+        `GET /api/weixin/get-article-metrics/v2`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_metrics_v2(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_metrics_v2
         """
         from ..models.result import Result
 
@@ -1307,17 +1454,26 @@ class Weixin(_Suggesting):
         The replies to one top-level comment on an official account's article, given the URL of the article and the
         content id of the comment.
 
+        `GET /api/weixin/get-article-sub-comment/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_sub_comment_v1(article_url="https://example.com/1", content_id="Hello")
+
         Args:
             article_url: Address of the article.
             content_id: Content id of the first-level comment whose replies are wanted.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_sub_comment_v1
         """
         from ..models.result import Result
 
@@ -1336,17 +1492,26 @@ class Weixin(_Suggesting):
 
         The WeChat official account found for a keyword; each numbered page holds a single account.
 
+        `POST /api/weixin/search-account/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_account_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_account_v1
         """
         from ..models.result import Result
 
@@ -1371,6 +1536,12 @@ class Weixin(_Suggesting):
         One page of the WeChat official accounts that the web search finds for a keyword. A further page takes three
         values at once: the next page number, the offset and the cookies buffer of the previous answer.
 
+        `POST /api/weixin/search-account/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_account_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -1381,12 +1552,15 @@ class Weixin(_Suggesting):
                 `cookies_buffer`. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_account_v2
         """
         from ..models.result import Result
         from ..models.weixin_search_account_v2_body import WeixinSearchAccountV2Body
@@ -1422,7 +1596,13 @@ class Weixin(_Suggesting):
         One numbered page of popular articles of official accounts between two days, both required and at most 7
         days apart. Can be narrowed by keyword, kind of publication and subject.
 
+        `GET /api/weixin/search-article-hot/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.weixin.search_article_hot_v1(start_day="2026-01-31", end_day="2026-01-31")
 
         Args:
             start_day: First day, written yyyy-MM-dd; 7 days before `endDay` at most.
@@ -1438,12 +1618,15 @@ class Weixin(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_article_hot_v1
         """
         from ..models.result import Result
 
@@ -1485,6 +1668,12 @@ class Weixin(_Suggesting):
         chosen period. A further page takes three values at once: the next page number, the offset and the cookies
         buffer of the previous answer.
 
+        `POST /api/weixin/search-article/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it. `pages_search_article_v1` goes through all pages.
+
+        Example:
+            api.weixin.search_article_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -1499,12 +1688,15 @@ class Weixin(_Suggesting):
                 `COMPREHENSIVE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_article_v1
         """
         from ..models.result import Result
         from ..models.weixin_search_article_v1_body import WeixinSearchArticleV1Body
@@ -1549,6 +1741,9 @@ class Weixin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weixin.pages_search_article_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -1572,6 +1767,9 @@ class Weixin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_article_v1
         """
         return _Pages(
             self.search_article_v1,
@@ -1604,6 +1802,12 @@ class Weixin(_Suggesting):
         latest, the recently read or the hot ones. A further page takes three values at once: the next page number,
         the offset and the cookies buffer of the previous answer.
 
+        `POST /api/weixin/search-article/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_article_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -1616,12 +1820,15 @@ class Weixin(_Suggesting):
                 `RECENT_READ` or `HOT`. The service's default is `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_article_v2
         """
         from ..models.result import Result
         from ..models.weixin_search_article_v2_body import WeixinSearchArticleV2Body
@@ -1661,6 +1868,12 @@ class Weixin(_Suggesting):
         One page of the WeChat mini programs found for a keyword. A further page takes three values at once: the
         next page number, the offset and the cookies buffer of the previous answer.
 
+        `POST /api/weixin/search-miniprogram/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_miniprogram_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -1671,12 +1884,15 @@ class Weixin(_Suggesting):
                 `cookies_buffer`. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_miniprogram_v1
         """
         from ..models.result import Result
         from ..models.weixin_search_miniprogram_v1_body import WeixinSearchMiniprogramV1Body
@@ -1704,6 +1920,12 @@ class Weixin(_Suggesting):
         The search terms that WeChat proposes for a keyword, in general or for one kind of result such as accounts,
         articles or books.
 
+        `GET /api/weixin/search-suggestions/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_suggestions_v1(keyword="coffee")
+
         Args:
             keyword: What was typed so far.
             business_type: What is searched for; suggestions are limited to it. `ALL`, `ACCOUNT`, `ARTICLE`,
@@ -1711,12 +1933,15 @@ class Weixin(_Suggesting):
                 `ENCYCLOPEDIA`. The service's default is `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_suggestions_v1
         """
         from ..models.result import Result
 
@@ -1735,16 +1960,25 @@ class Weixin(_Suggesting):
 
         How a keyword trends within WeChat according to the WeChat Index.
 
+        `GET /api/weixin/search-wechat-index/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_wechat_index_v1(keyword="coffee")
+
         Args:
             keyword: Word whose popularity is wanted.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_wechat_index_v1
         """
         from ..models.result import Result
 
@@ -1768,16 +2002,25 @@ class AsyncWeixin(_Suggesting):
 
         The long address of an official account's article whose link is shortened or passes through another page.
 
+        `GET /api/weixin/convert-article-link/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.convert_article_link_v1(link="https://example.com/1")
+
         Args:
             link: Short link to the article, or one that leads on to it.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#convert_article_link_v1
         """
         from ..models.result import Result
 
@@ -1794,16 +2037,24 @@ class AsyncWeixin(_Suggesting):
 
         Name, ids, type, avatar and description of a WeChat official account, given its name.
 
+        `GET /api/weixin/get-account-basic-info/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weixin.get_account_basic_info_v1(name="alice")
+
         Args:
             name: Name of the official account.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_basic_info_v1
         """
         from ..models.weixin_account_basic_info_result import WeixinAccountBasicInfoResult
 
@@ -1824,9 +2075,15 @@ class AsyncWeixin(_Suggesting):
         One numbered page of the articles that a WeChat official account has published. One of `biz`, `url` (of an
         article) or `name` (name or wxid) has to tell which account.
 
+        `POST /api/weixin/get-account-history-articles/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
 
         Give at least one of `biz`, `url` and `name`.
+
+        Example:
+            api.weixin.get_account_history_articles_v1(biz="1")
 
         Args:
             biz: Biz id of the official account, the `__biz` in the address of its articles. One of `biz`, `url` and
@@ -1836,12 +2093,15 @@ class AsyncWeixin(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_history_articles_v1
         """
         from ..models.result import Result
 
@@ -1867,7 +2127,12 @@ class AsyncWeixin(_Suggesting):
         its original id (`ghid`) or the `url` of an article; the next page takes the paging offset of the answer,
         which is opaque text.
 
+        `POST /api/weixin/get-account-history-articles/v2`, charged when it succeeds. The response is typed.
+
         Give at least one of `ghid` and `url`.
+
+        Example:
+            api.weixin.get_account_history_articles_v2(ghid="1")
 
         Args:
             ghid: Original id of the official account, which begins with gh_. Either `ghid` or `url` is needed.
@@ -1875,12 +2140,15 @@ class AsyncWeixin(_Suggesting):
             url: Address of an article of the official account. Either `url` or `ghid` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_history_articles_v2
         """
         from ..models.weixin_account_history_articles_result import WeixinAccountHistoryArticlesResult
         from ..models.weixin_get_account_history_articles_v2_body import WeixinGetAccountHistoryArticlesV2Body
@@ -1903,19 +2171,28 @@ class AsyncWeixin(_Suggesting):
         How many articles of a WeChat official account are marked as original. Give either its original id (`ghid`)
         or the `url` of an article.
 
+        `GET /api/weixin/get-account-original-count/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Give at least one of `ghid` and `url`.
+
+        Example:
+            api.weixin.get_account_original_count_v1(ghid="1")
 
         Args:
             ghid: Original id of the official account, which begins with gh_. Either `ghid` or `url` is needed.
             url: Address of an article of the official account. Either `url` or `ghid` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_original_count_v1
         """
         from ..models.result import Result
 
@@ -1936,7 +2213,13 @@ class AsyncWeixin(_Suggesting):
 
         Who runs a WeChat official account. One of `biz`, `url` (of an article) or `wxid` has to tell which account.
 
+        `GET /api/weixin/get-account-principal-info/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Give at least one of `biz`, `url` and `wxid`.
+
+        Example:
+            api.weixin.get_account_principal_info_v1(biz="1")
 
         Args:
             biz: Biz id of the official account. One of `biz`, `url` and `wxid` is needed.
@@ -1944,12 +2227,15 @@ class AsyncWeixin(_Suggesting):
             wxid: Wxid of the official account. One of `biz`, `url` and `wxid` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_principal_info_v1
         """
         from ..models.result import Result
 
@@ -1972,9 +2258,15 @@ class AsyncWeixin(_Suggesting):
         The articles that a WeChat official account has published so far today. One of `biz`, `url` (of an article)
         or `name` (name or wxid) has to tell which account.
 
+        `GET /api/weixin/get-account-today-articles/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
 
         Give at least one of `biz`, `url` and `name`.
+
+        Example:
+            api.weixin.get_account_today_articles_v1(biz="1")
 
         Args:
             biz: Biz id of the official account, the `__biz` in the address of its articles. One of `biz`, `url` and
@@ -1983,12 +2275,15 @@ class AsyncWeixin(_Suggesting):
             name: Name or wxid of the official account. One of `biz`, `url` and `name` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_today_articles_v1
         """
         from ..models.result import Result
 
@@ -2010,17 +2305,27 @@ class AsyncWeixin(_Suggesting):
         One page of the top-level comments on an official account's article, some with replies, given its URL. The
         next page takes the buffer of the answer as long as its continue flag says so.
 
+        `POST /api/weixin/get-article-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_article_comment_v1` goes through the items of all pages, `pages_get_article_comment_v1` through
+        the pages.
+
+        Example:
+            api.weixin.get_article_comment_v1(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
             buffer: Position from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_comment_v1
         """
         from ..models.weixin_article_comment_result import WeixinArticleCommentResult
         from ..models.weixin_get_article_comment_v1_body import WeixinGetArticleCommentV1Body
@@ -2044,6 +2349,10 @@ class AsyncWeixin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weixin.pages_get_article_comment_v1(article_url="https://example.com/1", max_pages=3):
+            ...
+
         Args:
             article_url: Address of the article.
             buffer: Position from the answer before; empty for the first page.
@@ -2058,6 +2367,9 @@ class AsyncWeixin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_comment_v1
         """
         return _AsyncPages(
             self.get_article_comment_v1,
@@ -2075,6 +2387,10 @@ class AsyncWeixin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.weixin.iter_get_article_comment_v1(article_url="https://example.com/1", max_pages=3):
+            ...
+
         Args:
             article_url: Address of the article.
             buffer: Position from the answer before; empty for the first page.
@@ -2089,6 +2405,9 @@ class AsyncWeixin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_comment_v1
         """
         _pages = self.pages_get_article_comment_v1(
             article_url=article_url, buffer=buffer, max_pages=max_pages, resume=resume
@@ -2103,18 +2422,26 @@ class AsyncWeixin(_Suggesting):
         Title, author, time and body of an official account's article, given its URL. The body is plain text or, if
         asked for and possible, rich text.
 
+        `GET /api/weixin/get-article-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weixin.get_article_detail_v1(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
             mode: Whether the text of the article is plain, or rich where that is to be had. `TEXT` or `RICH_TEXT`.
                 The service's default is `TEXT`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_detail_v1
         """
         from ..models.weixin_article_detail_result import WeixinArticleDetailResult
 
@@ -2133,16 +2460,25 @@ class AsyncWeixin(_Suggesting):
 
         An official account's article as separate fields, with its body as a fragment of HTML, given its URL.
 
+        `GET /api/weixin/get-article-detail/v2`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_detail_v2(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_detail_v2
         """
         from ..models.result import Result
 
@@ -2162,18 +2498,27 @@ class AsyncWeixin(_Suggesting):
         An official account's article with what is known about the videos in it, given its URL. The body is plain
         text or, if asked for and possible, rich text.
 
+        `GET /api/weixin/get-article-detail/v3`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_detail_v3(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
             mode: Whether the text of the article is plain, or rich where that is to be had. `TEXT` or `RICH_TEXT`.
                 The service's default is `TEXT`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_detail_v3
         """
         from ..models.result import Result
 
@@ -2192,16 +2537,25 @@ class AsyncWeixin(_Suggesting):
 
         An official account's article as a whole HTML document, given its URL.
 
+        `GET /api/weixin/get-article-detail/v4`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_detail_v4(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_detail_v4
         """
         from ..models.result import Result
 
@@ -2218,16 +2572,25 @@ class AsyncWeixin(_Suggesting):
 
         A short record of an official account's article, its metadata and status but not its body, given its URL.
 
+        `GET /api/weixin/get-article-detail/v5`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_detail_v5(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_detail_v5
         """
         from ..models.result import Result
 
@@ -2245,16 +2608,25 @@ class AsyncWeixin(_Suggesting):
         Basic counts of an official account's article, reads and likes among them. Its URL has to end in `#rd` or
         `#wechat_redirect`.
 
+        `GET /api/weixin/get-article-metrics/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_metrics_v1(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article, with `#rd` or `#wechat_redirect` at its end.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_metrics_v1
         """
         from ..models.result import Result
 
@@ -2271,16 +2643,25 @@ class AsyncWeixin(_Suggesting):
 
         A wider set of interaction and performance counts of an official account's article, given its URL.
 
+        `GET /api/weixin/get-article-metrics/v2`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_metrics_v2(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_metrics_v2
         """
         from ..models.result import Result
 
@@ -2298,17 +2679,26 @@ class AsyncWeixin(_Suggesting):
         The replies to one top-level comment on an official account's article, given the URL of the article and the
         content id of the comment.
 
+        `GET /api/weixin/get-article-sub-comment/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_sub_comment_v1(article_url="https://example.com/1", content_id="Hello")
+
         Args:
             article_url: Address of the article.
             content_id: Content id of the first-level comment whose replies are wanted.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_sub_comment_v1
         """
         from ..models.result import Result
 
@@ -2327,17 +2717,26 @@ class AsyncWeixin(_Suggesting):
 
         The WeChat official account found for a keyword; each numbered page holds a single account.
 
+        `POST /api/weixin/search-account/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_account_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_account_v1
         """
         from ..models.result import Result
 
@@ -2362,6 +2761,12 @@ class AsyncWeixin(_Suggesting):
         One page of the WeChat official accounts that the web search finds for a keyword. A further page takes three
         values at once: the next page number, the offset and the cookies buffer of the previous answer.
 
+        `POST /api/weixin/search-account/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_account_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -2372,12 +2777,15 @@ class AsyncWeixin(_Suggesting):
                 `cookies_buffer`. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_account_v2
         """
         from ..models.result import Result
         from ..models.weixin_search_account_v2_body import WeixinSearchAccountV2Body
@@ -2413,7 +2821,13 @@ class AsyncWeixin(_Suggesting):
         One numbered page of popular articles of official accounts between two days, both required and at most 7
         days apart. Can be narrowed by keyword, kind of publication and subject.
 
+        `GET /api/weixin/search-article-hot/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.weixin.search_article_hot_v1(start_day="2026-01-31", end_day="2026-01-31")
 
         Args:
             start_day: First day, written yyyy-MM-dd; 7 days before `endDay` at most.
@@ -2429,12 +2843,15 @@ class AsyncWeixin(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_article_hot_v1
         """
         from ..models.result import Result
 
@@ -2476,6 +2893,12 @@ class AsyncWeixin(_Suggesting):
         chosen period. A further page takes three values at once: the next page number, the offset and the cookies
         buffer of the previous answer.
 
+        `POST /api/weixin/search-article/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it. `pages_search_article_v1` goes through all pages.
+
+        Example:
+            api.weixin.search_article_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -2490,12 +2913,15 @@ class AsyncWeixin(_Suggesting):
                 `COMPREHENSIVE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_article_v1
         """
         from ..models.result import Result
         from ..models.weixin_search_article_v1_body import WeixinSearchArticleV1Body
@@ -2540,6 +2966,9 @@ class AsyncWeixin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weixin.pages_search_article_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -2563,6 +2992,9 @@ class AsyncWeixin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_article_v1
         """
         return _AsyncPages(
             self.search_article_v1,
@@ -2595,6 +3027,12 @@ class AsyncWeixin(_Suggesting):
         latest, the recently read or the hot ones. A further page takes three values at once: the next page number,
         the offset and the cookies buffer of the previous answer.
 
+        `POST /api/weixin/search-article/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_article_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -2607,12 +3045,15 @@ class AsyncWeixin(_Suggesting):
                 `RECENT_READ` or `HOT`. The service's default is `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_article_v2
         """
         from ..models.result import Result
         from ..models.weixin_search_article_v2_body import WeixinSearchArticleV2Body
@@ -2652,6 +3093,12 @@ class AsyncWeixin(_Suggesting):
         One page of the WeChat mini programs found for a keyword. A further page takes three values at once: the
         next page number, the offset and the cookies buffer of the previous answer.
 
+        `POST /api/weixin/search-miniprogram/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_miniprogram_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -2662,12 +3109,15 @@ class AsyncWeixin(_Suggesting):
                 `cookies_buffer`. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_miniprogram_v1
         """
         from ..models.result import Result
         from ..models.weixin_search_miniprogram_v1_body import WeixinSearchMiniprogramV1Body
@@ -2695,6 +3145,12 @@ class AsyncWeixin(_Suggesting):
         The search terms that WeChat proposes for a keyword, in general or for one kind of result such as accounts,
         articles or books.
 
+        `GET /api/weixin/search-suggestions/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_suggestions_v1(keyword="coffee")
+
         Args:
             keyword: What was typed so far.
             business_type: What is searched for; suggestions are limited to it. `ALL`, `ACCOUNT`, `ARTICLE`,
@@ -2702,12 +3158,15 @@ class AsyncWeixin(_Suggesting):
                 `ENCYCLOPEDIA`. The service's default is `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_suggestions_v1
         """
         from ..models.result import Result
 
@@ -2726,16 +3185,25 @@ class AsyncWeixin(_Suggesting):
 
         How a keyword trends within WeChat according to the WeChat Index.
 
+        `GET /api/weixin/search-wechat-index/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_wechat_index_v1(keyword="coffee")
+
         Args:
             keyword: Word whose popularity is wanted.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_wechat_index_v1
         """
         from ..models.result import Result
 

@@ -413,16 +413,24 @@ class WeixinChannels(_Suggesting):
         The object id, together with the owner's nickname and account id, behind the encrypted export id that a
         video search on WeChat Channels yields. Most operations on single videos need the object id.
 
+        `GET /api/weixin-channels/convert-export-id/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weixin_channels.convert_export_id_v1(export_id="1")
+
         Args:
             export_id: Encrypted id of a video from the results of a search.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#convert_export_id_v1
         """
         from ..models.weixin_channels_convert_export_id_result import WeixinChannelsConvertExportIdResult
 
@@ -440,17 +448,26 @@ class WeixinChannels(_Suggesting):
         One page of what a WeChat Channels account has published, given its account id (`v2Name`, usually ending in
         `@finder`). The next page takes the buffer of the answer.
 
+        `POST /api/weixin-channels/get-account-videos/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_account_videos_v1(v_2_name="alice")
+
         Args:
             v_2_name: Id of the account, which mostly ends with @finder.
             last_buffer: Position from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_account_videos_v1
         """
         from ..models.result import Result
         from ..models.weixin_channels_get_account_videos_v1_body import WeixinChannelsGetAccountVideosV1Body
@@ -475,19 +492,27 @@ class WeixinChannels(_Suggesting):
         The Channels account, if any, that belongs to an official account of WeChat. Give either the official
         account's original id (`ghid`) or the `url` of one of its articles.
 
+        `GET /api/weixin-channels/get-bound-channel/v1`, charged when it succeeds. The response is typed.
+
         Give at least one of `ghid` and `url`.
+
+        Example:
+            api.weixin_channels.get_bound_channel_v1(ghid="1")
 
         Args:
             ghid: Original id of the official account. Either `ghid` or `url` is needed.
             url: Address of an article of the official account. Either `url` or `ghid` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_bound_channel_v1
         """
         from ..models.weixin_channels_bound_channel_result import WeixinChannelsBoundChannelResult
 
@@ -507,16 +532,25 @@ class WeixinChannels(_Suggesting):
         Basic data of one WeChat Channels video. `feedInfo` takes the link that the app copies, the address of a
         finder preview or a short feed id.
 
+        `GET /api/weixin-channels/get-video-basic-info/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_basic_info_v1(feed_info="1")
+
         Args:
             feed_info: Link that the app copies, address of a finder preview, or short feed id.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_basic_info_v1
         """
         from ..models.result import Result
 
@@ -536,6 +570,12 @@ class WeixinChannels(_Suggesting):
         One page of the first-level comments on a WeChat Channels video, given its object id (an export id from a
         search has to be converted first). The next page takes the buffer of the answer.
 
+        `POST /api/weixin-channels/get-video-comment/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_comment_v1(object_id="1")
+
         Args:
             object_id: Object id of the video. From a search comes an `exportId`, which convert-export-id turns into
                 one.
@@ -543,12 +583,15 @@ class WeixinChannels(_Suggesting):
             object_nonce_id: Nonce id that belongs to the object id.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_comment_v1
         """
         from ..models.result import Result
         from ..models.weixin_channels_get_video_comment_v1_body import WeixinChannelsGetVideoCommentV1Body
@@ -573,17 +616,26 @@ class WeixinChannels(_Suggesting):
         The addresses from which the media of a WeChat Channels video can be fetched, given its object id. Adding
         the nonce id makes a hit more likely.
 
+        `GET /api/weixin-channels/get-video-download-url/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_download_url_v1(object_id="1")
+
         Args:
             object_id: Object id of the video.
             object_nonce_id: Nonce id that belongs to the object id; with it the video is found more surely.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_download_url_v1
         """
         from ..models.result import Result
 
@@ -605,18 +657,27 @@ class WeixinChannels(_Suggesting):
         The interaction counts of a WeChat Channels video, given its object id. Leave the buffer empty at first; a
         further call may pass the one of the answer.
 
+        `POST /api/weixin-channels/get-video-metrics/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_metrics_v1(object_id="1")
+
         Args:
             object_id: Object id of the video.
             last_buffer: Position from the answer before; empty for the first page.
             object_nonce_id: Nonce id that belongs to the object id.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_metrics_v1
         """
         from ..models.result import Result
         from ..models.weixin_channels_get_video_metrics_v1_body import WeixinChannelsGetVideoMetricsV1Body
@@ -643,18 +704,27 @@ class WeixinChannels(_Suggesting):
         One page of the replies to a first-level comment, given the ids of the video and the comment. The first page
         takes the buffer that came with that comment, if any; the next takes that of the answer.
 
+        `POST /api/weixin-channels/get-video-sub-comment/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_sub_comment_v1(object_id="1", root_comment_id="1")
+
         Args:
             object_id: Object id of the video.
             root_comment_id: Id of the first-level comment whose replies are wanted.
             last_buffer: Position from the answer before; for the first page, that of the comment where it has one.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_sub_comment_v1
         """
         from ..models.result import Result
         from ..models.weixin_channels_get_video_sub_comment_v1_body import WeixinChannelsGetVideoSubCommentV1Body
@@ -679,17 +749,26 @@ class WeixinChannels(_Suggesting):
         Title data of a WeChat Channels video, without media addresses, given its object id. Adding the nonce id
         makes a hit more likely.
 
+        `GET /api/weixin-channels/get-video-title/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_title_v1(object_id="1")
+
         Args:
             object_id: Object id of the video.
             object_nonce_id: Nonce id that belongs to the object id; with it the video is found more surely.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_title_v1
         """
         from ..models.result import Result
 
@@ -716,6 +795,12 @@ class WeixinChannels(_Suggesting):
         One page of the WeChat Channels accounts that the web search finds for a keyword. A further page takes three
         values at once: the next page number, the offset and the cookies buffer of the previous answer.
 
+        `POST /api/weixin-channels/search-account/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.search_account_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -726,12 +811,15 @@ class WeixinChannels(_Suggesting):
                 `cookies_buffer`. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#search_account_v1
         """
         from ..models.result import Result
         from ..models.weixin_channels_search_account_v1_body import WeixinChannelsSearchAccountV1Body
@@ -757,16 +845,25 @@ class WeixinChannels(_Suggesting):
         WeChat Channels accounts, and objects related to them, found by direct lookup of a keyword. There are no
         pages.
 
+        `POST /api/weixin-channels/search-account/v2`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.search_account_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#search_account_v2
         """
         from ..models.result import Result
 
@@ -784,16 +881,25 @@ class WeixinChannels(_Suggesting):
         The WeChat Channels account that a keyword such as the creator's name stands for, with the account id that
         the list of its videos needs. There are no pages.
 
+        `POST /api/weixin-channels/search-account/v3`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.search_account_v3(keyword="coffee")
+
         Args:
             keyword: Name of the account whose id is wanted.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#search_account_v3
         """
         from ..models.result import Result
 
@@ -821,6 +927,12 @@ class WeixinChannels(_Suggesting):
         period. A further page takes three values at once: the next page number, the offset and the cookies buffer
         of the previous answer.
 
+        `POST /api/weixin-channels/search-video/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.search_video_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -835,12 +947,15 @@ class WeixinChannels(_Suggesting):
                 `COMPREHENSIVE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#search_video_v1
         """
         from ..models.result import Result
         from ..models.weixin_channels_search_video_v1_body import WeixinChannelsSearchVideoV1Body
@@ -883,6 +998,12 @@ class WeixinChannels(_Suggesting):
         choose. A further page takes three values at once: the next page number, the offset and the cookies buffer
         of the previous answer.
 
+        `POST /api/weixin-channels/search-video/v2`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.search_video_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -893,12 +1014,15 @@ class WeixinChannels(_Suggesting):
                 `cookies_buffer`. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#search_video_v2
         """
         from ..models.result import Result
         from ..models.weixin_channels_search_video_v2_body import WeixinChannelsSearchVideoV2Body
@@ -931,16 +1055,24 @@ class AsyncWeixinChannels(_Suggesting):
         The object id, together with the owner's nickname and account id, behind the encrypted export id that a
         video search on WeChat Channels yields. Most operations on single videos need the object id.
 
+        `GET /api/weixin-channels/convert-export-id/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weixin_channels.convert_export_id_v1(export_id="1")
+
         Args:
             export_id: Encrypted id of a video from the results of a search.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#convert_export_id_v1
         """
         from ..models.weixin_channels_convert_export_id_result import WeixinChannelsConvertExportIdResult
 
@@ -958,17 +1090,26 @@ class AsyncWeixinChannels(_Suggesting):
         One page of what a WeChat Channels account has published, given its account id (`v2Name`, usually ending in
         `@finder`). The next page takes the buffer of the answer.
 
+        `POST /api/weixin-channels/get-account-videos/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_account_videos_v1(v_2_name="alice")
+
         Args:
             v_2_name: Id of the account, which mostly ends with @finder.
             last_buffer: Position from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_account_videos_v1
         """
         from ..models.result import Result
         from ..models.weixin_channels_get_account_videos_v1_body import WeixinChannelsGetAccountVideosV1Body
@@ -993,19 +1134,27 @@ class AsyncWeixinChannels(_Suggesting):
         The Channels account, if any, that belongs to an official account of WeChat. Give either the official
         account's original id (`ghid`) or the `url` of one of its articles.
 
+        `GET /api/weixin-channels/get-bound-channel/v1`, charged when it succeeds. The response is typed.
+
         Give at least one of `ghid` and `url`.
+
+        Example:
+            api.weixin_channels.get_bound_channel_v1(ghid="1")
 
         Args:
             ghid: Original id of the official account. Either `ghid` or `url` is needed.
             url: Address of an article of the official account. Either `url` or `ghid` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_bound_channel_v1
         """
         from ..models.weixin_channels_bound_channel_result import WeixinChannelsBoundChannelResult
 
@@ -1025,16 +1174,25 @@ class AsyncWeixinChannels(_Suggesting):
         Basic data of one WeChat Channels video. `feedInfo` takes the link that the app copies, the address of a
         finder preview or a short feed id.
 
+        `GET /api/weixin-channels/get-video-basic-info/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_basic_info_v1(feed_info="1")
+
         Args:
             feed_info: Link that the app copies, address of a finder preview, or short feed id.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_basic_info_v1
         """
         from ..models.result import Result
 
@@ -1054,6 +1212,12 @@ class AsyncWeixinChannels(_Suggesting):
         One page of the first-level comments on a WeChat Channels video, given its object id (an export id from a
         search has to be converted first). The next page takes the buffer of the answer.
 
+        `POST /api/weixin-channels/get-video-comment/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_comment_v1(object_id="1")
+
         Args:
             object_id: Object id of the video. From a search comes an `exportId`, which convert-export-id turns into
                 one.
@@ -1061,12 +1225,15 @@ class AsyncWeixinChannels(_Suggesting):
             object_nonce_id: Nonce id that belongs to the object id.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_comment_v1
         """
         from ..models.result import Result
         from ..models.weixin_channels_get_video_comment_v1_body import WeixinChannelsGetVideoCommentV1Body
@@ -1091,17 +1258,26 @@ class AsyncWeixinChannels(_Suggesting):
         The addresses from which the media of a WeChat Channels video can be fetched, given its object id. Adding
         the nonce id makes a hit more likely.
 
+        `GET /api/weixin-channels/get-video-download-url/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_download_url_v1(object_id="1")
+
         Args:
             object_id: Object id of the video.
             object_nonce_id: Nonce id that belongs to the object id; with it the video is found more surely.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_download_url_v1
         """
         from ..models.result import Result
 
@@ -1123,18 +1299,27 @@ class AsyncWeixinChannels(_Suggesting):
         The interaction counts of a WeChat Channels video, given its object id. Leave the buffer empty at first; a
         further call may pass the one of the answer.
 
+        `POST /api/weixin-channels/get-video-metrics/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_metrics_v1(object_id="1")
+
         Args:
             object_id: Object id of the video.
             last_buffer: Position from the answer before; empty for the first page.
             object_nonce_id: Nonce id that belongs to the object id.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_metrics_v1
         """
         from ..models.result import Result
         from ..models.weixin_channels_get_video_metrics_v1_body import WeixinChannelsGetVideoMetricsV1Body
@@ -1161,18 +1346,27 @@ class AsyncWeixinChannels(_Suggesting):
         One page of the replies to a first-level comment, given the ids of the video and the comment. The first page
         takes the buffer that came with that comment, if any; the next takes that of the answer.
 
+        `POST /api/weixin-channels/get-video-sub-comment/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_sub_comment_v1(object_id="1", root_comment_id="1")
+
         Args:
             object_id: Object id of the video.
             root_comment_id: Id of the first-level comment whose replies are wanted.
             last_buffer: Position from the answer before; for the first page, that of the comment where it has one.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_sub_comment_v1
         """
         from ..models.result import Result
         from ..models.weixin_channels_get_video_sub_comment_v1_body import WeixinChannelsGetVideoSubCommentV1Body
@@ -1197,17 +1391,26 @@ class AsyncWeixinChannels(_Suggesting):
         Title data of a WeChat Channels video, without media addresses, given its object id. Adding the nonce id
         makes a hit more likely.
 
+        `GET /api/weixin-channels/get-video-title/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_title_v1(object_id="1")
+
         Args:
             object_id: Object id of the video.
             object_nonce_id: Nonce id that belongs to the object id; with it the video is found more surely.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_title_v1
         """
         from ..models.result import Result
 
@@ -1234,6 +1437,12 @@ class AsyncWeixinChannels(_Suggesting):
         One page of the WeChat Channels accounts that the web search finds for a keyword. A further page takes three
         values at once: the next page number, the offset and the cookies buffer of the previous answer.
 
+        `POST /api/weixin-channels/search-account/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.search_account_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -1244,12 +1453,15 @@ class AsyncWeixinChannels(_Suggesting):
                 `cookies_buffer`. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#search_account_v1
         """
         from ..models.result import Result
         from ..models.weixin_channels_search_account_v1_body import WeixinChannelsSearchAccountV1Body
@@ -1275,16 +1487,25 @@ class AsyncWeixinChannels(_Suggesting):
         WeChat Channels accounts, and objects related to them, found by direct lookup of a keyword. There are no
         pages.
 
+        `POST /api/weixin-channels/search-account/v2`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.search_account_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#search_account_v2
         """
         from ..models.result import Result
 
@@ -1302,16 +1523,25 @@ class AsyncWeixinChannels(_Suggesting):
         The WeChat Channels account that a keyword such as the creator's name stands for, with the account id that
         the list of its videos needs. There are no pages.
 
+        `POST /api/weixin-channels/search-account/v3`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.search_account_v3(keyword="coffee")
+
         Args:
             keyword: Name of the account whose id is wanted.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#search_account_v3
         """
         from ..models.result import Result
 
@@ -1339,6 +1569,12 @@ class AsyncWeixinChannels(_Suggesting):
         period. A further page takes three values at once: the next page number, the offset and the cookies buffer
         of the previous answer.
 
+        `POST /api/weixin-channels/search-video/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.search_video_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -1353,12 +1589,15 @@ class AsyncWeixinChannels(_Suggesting):
                 `COMPREHENSIVE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#search_video_v1
         """
         from ..models.result import Result
         from ..models.weixin_channels_search_video_v1_body import WeixinChannelsSearchVideoV1Body
@@ -1401,6 +1640,12 @@ class AsyncWeixinChannels(_Suggesting):
         choose. A further page takes three values at once: the next page number, the offset and the cookies buffer
         of the previous answer.
 
+        `POST /api/weixin-channels/search-video/v2`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.search_video_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -1411,12 +1656,15 @@ class AsyncWeixinChannels(_Suggesting):
                 `cookies_buffer`. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#search_video_v2
         """
         from ..models.result import Result
         from ..models.weixin_channels_search_video_v2_body import WeixinChannelsSearchVideoV2Body

@@ -94,16 +94,25 @@ class Xianyu(_Suggesting):
 
         One second-hand listing on Xianyu (Goofish), given its id.
 
+        `GET /api/xianyu/get-item-detail/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.xianyu.get_item_detail_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xianyu.html#get_item_detail_v1
         """
         from ..models.result import Result
 
@@ -123,6 +132,12 @@ class Xianyu(_Suggesting):
         One numbered page of the second-hand listings that Xianyu (Goofish) finds for a keyword, by activity,
         nearness, seller credit, price, price cut or age.
 
+        `GET /api/xianyu/search-item-list/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xianyu.search_item_list_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
@@ -131,12 +146,15 @@ class Xianyu(_Suggesting):
                 `price_drop` or `newest`. The service's default is `active`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xianyu.html#search_item_list_v1
         """
         from ..models.result import Result
 
@@ -162,16 +180,25 @@ class AsyncXianyu(_Suggesting):
 
         One second-hand listing on Xianyu (Goofish), given its id.
 
+        `GET /api/xianyu/get-item-detail/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.xianyu.get_item_detail_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xianyu.html#get_item_detail_v1
         """
         from ..models.result import Result
 
@@ -191,6 +218,12 @@ class AsyncXianyu(_Suggesting):
         One numbered page of the second-hand listings that Xianyu (Goofish) finds for a keyword, by activity,
         nearness, seller credit, price, price cut or age.
 
+        `GET /api/xianyu/search-item-list/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xianyu.search_item_list_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
@@ -199,12 +232,15 @@ class AsyncXianyu(_Suggesting):
                 `price_drop` or `newest`. The service's default is `active`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xianyu.html#search_item_list_v1
         """
         from ..models.result import Result
 

@@ -998,16 +998,25 @@ class Xiaohongshu(_Suggesting):
 
         What Xiaohongshu's assistant Ask Dots answers to one question or keyword. The path carries no version.
 
+        `GET /api/xiaohongshu/ask-dots`, charged when it succeeds. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.ask_dots(keyword="coffee")
+
         Args:
             keyword: Question to ask.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#ask_dots
         """
         from ..models.result import Result
 
@@ -1032,18 +1041,28 @@ class Xiaohongshu(_Suggesting):
         order, latest, brings none, the normal order may; the next page takes the cursor of the answer, a JSON
         document in a string.
 
+        `GET /api/xiaohongshu/get-note-comment/v2`, charged when it succeeds. The response is typed.
+        `iter_get_note_comment_v2` goes through the items of all pages, `pages_get_note_comment_v2` through the
+        pages.
+
+        Example:
+            api.xiaohongshu.get_note_comment_v2(note_id="1")
+
         Args:
             note_id: Id of the note, or its address with /explore/ in it.
             last_cursor: Cursor from the answer before; left out for the first page.
             sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v2
         """
         from ..models.xiaohongshu_note_comment_result import XiaohongshuNoteCommentResult
 
@@ -1070,6 +1089,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_get_note_comment_v2(note_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note, or its address with /explore/ in it.
             last_cursor: Cursor from the answer before; left out for the first page.
@@ -1085,6 +1107,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v2
         """
         return _Pages(
             self.get_note_comment_v2,
@@ -1108,6 +1133,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_get_note_comment_v2(note_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note, or its address with /explore/ in it.
             last_cursor: Cursor from the answer before; left out for the first page.
@@ -1123,6 +1151,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v2
         """
         _pages = self.pages_get_note_comment_v2(
             note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages, resume=resume
@@ -1141,18 +1172,27 @@ class Xiaohongshu(_Suggesting):
         One page of the comments on a Xiaohongshu note, given its id, in the normal order, latest or most liked
         first. The next page takes the cursor of the one before.
 
+        `GET /api/xiaohongshu/get-note-comment/v3`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_note_comment_v3(note_id="1")
+
         Args:
             note_id: Id of the note.
             last_cursor: Cursor from the answer before; left out for the first page.
             sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v3
         """
         from ..models.result import Result
 
@@ -1178,18 +1218,28 @@ class Xiaohongshu(_Suggesting):
         One page of the comments on a Xiaohongshu note, given its id. Where the default order, latest, brings none,
         the normal order may; the next page takes the cursor of the answer, a JSON document in a string.
 
+        `GET /api/xiaohongshu/get-note-comment/v4`, charged when it succeeds. The response is typed.
+        `iter_get_note_comment_v4` goes through the items of all pages, `pages_get_note_comment_v4` through the
+        pages.
+
+        Example:
+            api.xiaohongshu.get_note_comment_v4(note_id="1")
+
         Args:
             note_id: Id of the note.
             last_cursor: Cursor from the answer before; left out for the first page.
             sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v4
         """
         from ..models.xiaohongshu_note_comment_result import XiaohongshuNoteCommentResult
 
@@ -1216,6 +1266,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_get_note_comment_v4(note_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note.
             last_cursor: Cursor from the answer before; left out for the first page.
@@ -1231,6 +1284,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v4
         """
         return _Pages(
             self.get_note_comment_v4,
@@ -1254,6 +1310,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_get_note_comment_v4(note_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note.
             last_cursor: Cursor from the answer before; left out for the first page.
@@ -1269,6 +1328,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v4
         """
         _pages = self.pages_get_note_comment_v4(
             note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages, resume=resume
@@ -1281,16 +1343,24 @@ class Xiaohongshu(_Suggesting):
         One Xiaohongshu note with author, text, images and counts, given its id or its `/explore/` URL. The provider
         recommends this version among those of its family; its videos cannot be downloaded, v6 is there for that.
 
+        `GET /api/xiaohongshu/get-note-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v1(note_id="1")
+
         Args:
             note_id: Id of the note, or its address with /explore/ in it.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v1
         """
         from ..models.xiaohongshu_note_detail_result import XiaohongshuNoteDetailResult
 
@@ -1308,16 +1378,25 @@ class Xiaohongshu(_Suggesting):
         One Xiaohongshu note with author, text, images and counts, given its id. Its videos cannot be downloaded; v5
         is there for that.
 
+        `GET /api/xiaohongshu/get-note-detail/v2`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v2(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v2
         """
         from ..models.result import Result
 
@@ -1334,16 +1413,24 @@ class Xiaohongshu(_Suggesting):
 
         One Xiaohongshu note with author, text, images and counts, given its id.
 
+        `GET /api/xiaohongshu/get-note-detail/v3`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v3(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v3
         """
         from ..models.xiaohongshu_note_detail_result import XiaohongshuNoteDetailResult
 
@@ -1361,16 +1448,25 @@ class Xiaohongshu(_Suggesting):
         One Xiaohongshu note with author, text, images and counts, given its id. Its videos cannot be downloaded; v5
         is there for that.
 
+        `GET /api/xiaohongshu/get-note-detail/v4`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v4(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v4
         """
         from ..models.result import Result
 
@@ -1388,16 +1484,25 @@ class Xiaohongshu(_Suggesting):
         One Xiaohongshu note with what a download of its video takes, given its id. Only some videos can be had, and
         the engagement counts are missing.
 
+        `GET /api/xiaohongshu/get-note-detail/v5`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v5(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v5
         """
         from ..models.result import Result
 
@@ -1415,16 +1520,25 @@ class Xiaohongshu(_Suggesting):
         One Xiaohongshu video note with what a download of its video takes, given its id. Notes of pictures and text
         are not covered.
 
+        `GET /api/xiaohongshu/get-note-detail/v6`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v6(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v6
         """
         from ..models.result import Result
 
@@ -1445,18 +1559,26 @@ class Xiaohongshu(_Suggesting):
         One Xiaohongshu note with author, text, images and counts, given its id.
         `/api/xiaohongshu/get-note-detail/v1` is the recommended one of the family.
 
+        `GET /api/xiaohongshu/get-note-detail/v7`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it, and recommends `xiaohongshu.get_note_detail_v1`.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v7(note_id="1")
 
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v7
         """
         from ..models.xiaohongshu_note_detail_result import XiaohongshuNoteDetailResult
 
@@ -1476,18 +1598,28 @@ class Xiaohongshu(_Suggesting):
         One page of the replies to one comment, given the ids of the note and of the comment. The next page takes
         the cursor of the answer, a JSON document in a string.
 
+        `GET /api/xiaohongshu/get-note-sub-comment/v2`, charged when it succeeds. The response is typed.
+        `iter_get_note_sub_comment_v2` goes through the items of all pages, `pages_get_note_sub_comment_v2` through
+        the pages.
+
+        Example:
+            api.xiaohongshu.get_note_sub_comment_v2(note_id="1", comment_id="1")
+
         Args:
             note_id: Id of the note.
             comment_id: Id of the comment whose replies are wanted.
             last_cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_sub_comment_v2
         """
         from ..models.xiaohongshu_note_sub_comment_result import XiaohongshuNoteSubCommentResult
 
@@ -1514,6 +1646,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_get_note_sub_comment_v2(note_id="1", comment_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note.
             comment_id: Id of the comment whose replies are wanted.
@@ -1529,6 +1664,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_sub_comment_v2
         """
         return _Pages(
             self.get_note_sub_comment_v2,
@@ -1552,6 +1690,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_get_note_sub_comment_v2(note_id="1", comment_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note.
             comment_id: Id of the comment whose replies are wanted.
@@ -1567,6 +1708,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_sub_comment_v2
         """
         _pages = self.pages_get_note_sub_comment_v2(
             note_id=note_id, comment_id=comment_id, last_cursor=last_cursor, max_pages=max_pages, resume=resume
@@ -1581,18 +1725,27 @@ class Xiaohongshu(_Suggesting):
         One page of the notes under a Xiaohongshu topic, hot or latest first, given the topic's id. The next page
         takes the cursor of the one before.
 
+        `GET /api/xiaohongshu/get-topic-note-list/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_topic_note_list_v1(topic_id="1")
+
         Args:
             topic_id: Id of the topic.
             sort: Order of the notes. `time` or `hot`. The service's default is `hot`.
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_topic_note_list_v1
         """
         from ..models.result import Result
 
@@ -1612,17 +1765,26 @@ class Xiaohongshu(_Suggesting):
         One page of the notes that a Xiaohongshu user has published, given the user's id. The next page takes the
         cursor of the one before.
 
+        `GET /api/xiaohongshu/get-user-note-list/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_user_note_list_v1(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
             last_cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v1
         """
         from ..models.result import Result
 
@@ -1642,17 +1804,27 @@ class Xiaohongshu(_Suggesting):
         One page of the notes that a Xiaohongshu user has published, given the user's id. The next page takes the
         cursor of the last note.
 
+        `GET /api/xiaohongshu/get-user-note-list/v2`, charged when it succeeds. The response is typed.
+        `iter_get_user_note_list_v2` goes through the items of all pages, `pages_get_user_note_list_v2` through the
+        pages.
+
+        Example:
+            api.xiaohongshu.get_user_note_list_v2(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v2
         """
         from ..models.xiaohongshu_user_note_list_result import XiaohongshuUserNoteListResult
 
@@ -1673,6 +1845,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_get_user_note_list_v2(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
@@ -1687,6 +1862,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v2
         """
         return _Pages(
             self.get_user_note_list_v2,
@@ -1704,6 +1882,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_get_user_note_list_v2(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
@@ -1718,6 +1899,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v2
         """
         _pages = self.pages_get_user_note_list_v2(
             user_id=user_id, last_cursor=last_cursor, max_pages=max_pages, resume=resume
@@ -1730,17 +1914,26 @@ class Xiaohongshu(_Suggesting):
         One page of the notes that a Xiaohongshu user has published, given the user's id. The next page takes the
         cursor of the last note.
 
+        `GET /api/xiaohongshu/get-user-note-list/v3`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_user_note_list_v3(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v3
         """
         from ..models.result import Result
 
@@ -1760,17 +1953,27 @@ class Xiaohongshu(_Suggesting):
         One page of the notes that a Xiaohongshu user has published, given the user's id or `/user/profile/` URL.
         The next page takes the cursor of the last note.
 
+        `GET /api/xiaohongshu/get-user-note-list/v4`, charged when it succeeds. The response is typed.
+        `iter_get_user_note_list_v4` goes through the items of all pages, `pages_get_user_note_list_v4` through the
+        pages.
+
+        Example:
+            api.xiaohongshu.get_user_note_list_v4(user_id="1195242865")
+
         Args:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v4
         """
         from ..models.xiaohongshu_user_note_list_result import XiaohongshuUserNoteListResult
 
@@ -1791,6 +1994,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_get_user_note_list_v4(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
@@ -1805,6 +2011,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v4
         """
         return _Pages(
             self.get_user_note_list_v4,
@@ -1822,6 +2031,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_get_user_note_list_v4(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
@@ -1836,6 +2048,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v4
         """
         _pages = self.pages_get_user_note_list_v4(
             user_id=user_id, last_cursor=last_cursor, max_pages=max_pages, resume=resume
@@ -1847,16 +2062,24 @@ class Xiaohongshu(_Suggesting):
 
         Profile and counts of one Xiaohongshu user, given the user's id or `/user/profile/` URL.
 
+        `GET /api/xiaohongshu/get-user/v3`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.get_user_v3(user_id="1195242865")
+
         Args:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_v3
         """
         from ..models.xiaohongshu_profile_result import XiaohongshuProfileResult
 
@@ -1873,16 +2096,24 @@ class Xiaohongshu(_Suggesting):
 
         Profile and counts of one Xiaohongshu user, given the user's id.
 
+        `GET /api/xiaohongshu/get-user/v4`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.get_user_v4(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_v4
         """
         from ..models.xiaohongshu_profile_result import XiaohongshuProfileResult
 
@@ -1899,13 +2130,22 @@ class Xiaohongshu(_Suggesting):
 
         The entries of Xiaohongshu's hot list at this moment. Asks for nothing but the token.
 
+        `GET /api/xiaohongshu/hot-list/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.hot_list_v1()
+
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#hot_list_v1
         """
         from ..models.result import Result
 
@@ -1931,6 +2171,12 @@ class Xiaohongshu(_Suggesting):
         One numbered page of hot Xiaohongshu content from the last 3 to 30 days, ranked by a chosen metric. Can be
         narrowed by keyword and by one category path, its parts joined with `#`.
 
+        `GET /api/xiaohongshu/hot-search/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.hot_search_v1()
+
         Args:
             search_word: Words that the notes must have.
             page_num: Number of the page, from 1. The service's default is `1`.
@@ -1944,12 +2190,15 @@ class Xiaohongshu(_Suggesting):
                 them; the first is 内容类目 (subjects) or 所属行业 (industries).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#hot_search_v1
         """
         from ..models.result import Result
 
@@ -1987,6 +2236,12 @@ class Xiaohongshu(_Suggesting):
         One numbered page of the Xiaohongshu notes found for a keyword, in the general order, by popularity, date,
         comments or saves, of one kind or period if wanted.
 
+        `GET /api/xiaohongshu/search-note/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.search_note_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1996,12 +2251,15 @@ class Xiaohongshu(_Suggesting):
             note_time: How old notes may be. `ONE_DAY`, `ONE_WEEK` or `HALF_YEAR`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v1
         """
         from ..models.result import Result
 
@@ -2034,6 +2292,12 @@ class Xiaohongshu(_Suggesting):
         time is loose and lets older notes through; v4 is stricter. More pages may follow even where the answer has
         no `has_more`.
 
+        `GET /api/xiaohongshu/search-note/v2`, charged when it succeeds. The response is typed.
+        `iter_search_note_v2` goes through the items of all pages, `pages_search_note_v2` through the pages.
+
+        Example:
+            api.xiaohongshu.search_note_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -2043,12 +2307,15 @@ class Xiaohongshu(_Suggesting):
             note_time: How old notes may be; older ones can come along. `ONE_DAY`, `ONE_WEEK` or `HALF_YEAR`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v2
         """
         from ..models.xiaohongshu_search_note_result import XiaohongshuSearchNoteResult
 
@@ -2081,6 +2348,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_search_note_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -2099,6 +2369,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v2
         """
         return _Pages(
             self.search_note_v2,
@@ -2124,6 +2397,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_search_note_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -2142,6 +2418,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v2
         """
         _pages = self.pages_search_note_v2(
             keyword=keyword,
@@ -2168,6 +2447,12 @@ class Xiaohongshu(_Suggesting):
         One numbered page of the Xiaohongshu notes found for a keyword, in a chosen order. The filter on publishing
         time has next to no effect. More pages may follow even where the answer has no `has_more`.
 
+        `GET /api/xiaohongshu/search-note/v3`, charged when it succeeds. The response is typed.
+        `iter_search_note_v3` goes through the items of all pages, `pages_search_note_v3` through the pages.
+
+        Example:
+            api.xiaohongshu.search_note_v3(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -2178,12 +2463,15 @@ class Xiaohongshu(_Suggesting):
                 `HALF_YEAR`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v3
         """
         from ..models.xiaohongshu_search_note_result import XiaohongshuSearchNoteResult
 
@@ -2216,6 +2504,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_search_note_v3(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -2235,6 +2526,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v3
         """
         return _Pages(
             self.search_note_v3,
@@ -2260,6 +2554,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_search_note_v3(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -2279,6 +2576,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v3
         """
         _pages = self.pages_search_note_v3(
             keyword=keyword,
@@ -2305,6 +2605,12 @@ class Xiaohongshu(_Suggesting):
         One numbered page of the Xiaohongshu notes that the mobile app finds for a keyword, in a chosen order, of
         one kind or period if wanted. More exact than the older versions.
 
+        `GET /api/xiaohongshu/search-note/v4`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.search_note_v4(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -2316,12 +2622,15 @@ class Xiaohongshu(_Suggesting):
                 `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v4
         """
         from ..models.result import Result
 
@@ -2350,16 +2659,24 @@ class Xiaohongshu(_Suggesting):
 
         The search terms that Xiaohongshu proposes for a keyword.
 
+        `GET /api/xiaohongshu/search-recommend/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.search_recommend_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_recommend_v1
         """
         from ..models.xiaohongshu_search_recommend_result import XiaohongshuSearchRecommendResult
 
@@ -2377,17 +2694,26 @@ class Xiaohongshu(_Suggesting):
         One numbered page of the Xiaohongshu users found for a keyword. More pages may follow even where the answer
         has no `has_more`.
 
+        `GET /api/xiaohongshu/search-user/v2`, charged when it succeeds. The response is typed.
+        `iter_search_user_v2` goes through the items of all pages, `pages_search_user_v2` through the pages.
+
+        Example:
+            api.xiaohongshu.search_user_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_user_v2
         """
         from ..models.xiaohongshu_search_user_result import XiaohongshuSearchUserResult
 
@@ -2408,6 +2734,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -2422,6 +2751,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_user_v2
         """
         return _Pages(
             self.search_user_v2,
@@ -2439,6 +2771,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -2453,6 +2788,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_user_v2
         """
         _pages = self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.users, _SEARCH_USER_V2_PAGINATION)
@@ -2463,16 +2801,24 @@ class Xiaohongshu(_Suggesting):
         The address to which a short share link redirects. Only links to the host `xhslink.com`, over http or https,
         are accepted.
 
+        `GET /api/xiaohongshu/share-url-transfer/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.share_url_transfer_v1(share_url="https://example.com/1")
+
         Args:
             share_url: Short link that begins with http://xhslink.com/ or the same with https.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#share_url_transfer_v1
         """
         from ..models.xiaohongshu_share_url_transfer_result import XiaohongshuShareUrlTransferResult
 
@@ -2496,16 +2842,25 @@ class AsyncXiaohongshu(_Suggesting):
 
         What Xiaohongshu's assistant Ask Dots answers to one question or keyword. The path carries no version.
 
+        `GET /api/xiaohongshu/ask-dots`, charged when it succeeds. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.ask_dots(keyword="coffee")
+
         Args:
             keyword: Question to ask.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#ask_dots
         """
         from ..models.result import Result
 
@@ -2530,18 +2885,28 @@ class AsyncXiaohongshu(_Suggesting):
         order, latest, brings none, the normal order may; the next page takes the cursor of the answer, a JSON
         document in a string.
 
+        `GET /api/xiaohongshu/get-note-comment/v2`, charged when it succeeds. The response is typed.
+        `iter_get_note_comment_v2` goes through the items of all pages, `pages_get_note_comment_v2` through the
+        pages.
+
+        Example:
+            api.xiaohongshu.get_note_comment_v2(note_id="1")
+
         Args:
             note_id: Id of the note, or its address with /explore/ in it.
             last_cursor: Cursor from the answer before; left out for the first page.
             sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v2
         """
         from ..models.xiaohongshu_note_comment_result import XiaohongshuNoteCommentResult
 
@@ -2568,6 +2933,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_get_note_comment_v2(note_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note, or its address with /explore/ in it.
             last_cursor: Cursor from the answer before; left out for the first page.
@@ -2583,6 +2951,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v2
         """
         return _AsyncPages(
             self.get_note_comment_v2,
@@ -2606,6 +2977,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_get_note_comment_v2(note_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note, or its address with /explore/ in it.
             last_cursor: Cursor from the answer before; left out for the first page.
@@ -2621,6 +2995,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v2
         """
         _pages = self.pages_get_note_comment_v2(
             note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages, resume=resume
@@ -2639,18 +3016,27 @@ class AsyncXiaohongshu(_Suggesting):
         One page of the comments on a Xiaohongshu note, given its id, in the normal order, latest or most liked
         first. The next page takes the cursor of the one before.
 
+        `GET /api/xiaohongshu/get-note-comment/v3`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_note_comment_v3(note_id="1")
+
         Args:
             note_id: Id of the note.
             last_cursor: Cursor from the answer before; left out for the first page.
             sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v3
         """
         from ..models.result import Result
 
@@ -2676,18 +3062,28 @@ class AsyncXiaohongshu(_Suggesting):
         One page of the comments on a Xiaohongshu note, given its id. Where the default order, latest, brings none,
         the normal order may; the next page takes the cursor of the answer, a JSON document in a string.
 
+        `GET /api/xiaohongshu/get-note-comment/v4`, charged when it succeeds. The response is typed.
+        `iter_get_note_comment_v4` goes through the items of all pages, `pages_get_note_comment_v4` through the
+        pages.
+
+        Example:
+            api.xiaohongshu.get_note_comment_v4(note_id="1")
+
         Args:
             note_id: Id of the note.
             last_cursor: Cursor from the answer before; left out for the first page.
             sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v4
         """
         from ..models.xiaohongshu_note_comment_result import XiaohongshuNoteCommentResult
 
@@ -2714,6 +3110,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_get_note_comment_v4(note_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note.
             last_cursor: Cursor from the answer before; left out for the first page.
@@ -2729,6 +3128,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v4
         """
         return _AsyncPages(
             self.get_note_comment_v4,
@@ -2752,6 +3154,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_get_note_comment_v4(note_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note.
             last_cursor: Cursor from the answer before; left out for the first page.
@@ -2767,6 +3172,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v4
         """
         _pages = self.pages_get_note_comment_v4(
             note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages, resume=resume
@@ -2779,16 +3187,24 @@ class AsyncXiaohongshu(_Suggesting):
         One Xiaohongshu note with author, text, images and counts, given its id or its `/explore/` URL. The provider
         recommends this version among those of its family; its videos cannot be downloaded, v6 is there for that.
 
+        `GET /api/xiaohongshu/get-note-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v1(note_id="1")
+
         Args:
             note_id: Id of the note, or its address with /explore/ in it.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v1
         """
         from ..models.xiaohongshu_note_detail_result import XiaohongshuNoteDetailResult
 
@@ -2806,16 +3222,25 @@ class AsyncXiaohongshu(_Suggesting):
         One Xiaohongshu note with author, text, images and counts, given its id. Its videos cannot be downloaded; v5
         is there for that.
 
+        `GET /api/xiaohongshu/get-note-detail/v2`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v2(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v2
         """
         from ..models.result import Result
 
@@ -2832,16 +3257,24 @@ class AsyncXiaohongshu(_Suggesting):
 
         One Xiaohongshu note with author, text, images and counts, given its id.
 
+        `GET /api/xiaohongshu/get-note-detail/v3`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v3(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v3
         """
         from ..models.xiaohongshu_note_detail_result import XiaohongshuNoteDetailResult
 
@@ -2859,16 +3292,25 @@ class AsyncXiaohongshu(_Suggesting):
         One Xiaohongshu note with author, text, images and counts, given its id. Its videos cannot be downloaded; v5
         is there for that.
 
+        `GET /api/xiaohongshu/get-note-detail/v4`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v4(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v4
         """
         from ..models.result import Result
 
@@ -2886,16 +3328,25 @@ class AsyncXiaohongshu(_Suggesting):
         One Xiaohongshu note with what a download of its video takes, given its id. Only some videos can be had, and
         the engagement counts are missing.
 
+        `GET /api/xiaohongshu/get-note-detail/v5`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v5(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v5
         """
         from ..models.result import Result
 
@@ -2913,16 +3364,25 @@ class AsyncXiaohongshu(_Suggesting):
         One Xiaohongshu video note with what a download of its video takes, given its id. Notes of pictures and text
         are not covered.
 
+        `GET /api/xiaohongshu/get-note-detail/v6`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v6(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v6
         """
         from ..models.result import Result
 
@@ -2943,18 +3403,26 @@ class AsyncXiaohongshu(_Suggesting):
         One Xiaohongshu note with author, text, images and counts, given its id.
         `/api/xiaohongshu/get-note-detail/v1` is the recommended one of the family.
 
+        `GET /api/xiaohongshu/get-note-detail/v7`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it, and recommends `xiaohongshu.get_note_detail_v1`.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v7(note_id="1")
 
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v7
         """
         from ..models.xiaohongshu_note_detail_result import XiaohongshuNoteDetailResult
 
@@ -2974,18 +3442,28 @@ class AsyncXiaohongshu(_Suggesting):
         One page of the replies to one comment, given the ids of the note and of the comment. The next page takes
         the cursor of the answer, a JSON document in a string.
 
+        `GET /api/xiaohongshu/get-note-sub-comment/v2`, charged when it succeeds. The response is typed.
+        `iter_get_note_sub_comment_v2` goes through the items of all pages, `pages_get_note_sub_comment_v2` through
+        the pages.
+
+        Example:
+            api.xiaohongshu.get_note_sub_comment_v2(note_id="1", comment_id="1")
+
         Args:
             note_id: Id of the note.
             comment_id: Id of the comment whose replies are wanted.
             last_cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_sub_comment_v2
         """
         from ..models.xiaohongshu_note_sub_comment_result import XiaohongshuNoteSubCommentResult
 
@@ -3012,6 +3490,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_get_note_sub_comment_v2(note_id="1", comment_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note.
             comment_id: Id of the comment whose replies are wanted.
@@ -3027,6 +3508,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_sub_comment_v2
         """
         return _AsyncPages(
             self.get_note_sub_comment_v2,
@@ -3050,6 +3534,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_get_note_sub_comment_v2(note_id="1", comment_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note.
             comment_id: Id of the comment whose replies are wanted.
@@ -3065,6 +3552,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_sub_comment_v2
         """
         _pages = self.pages_get_note_sub_comment_v2(
             note_id=note_id, comment_id=comment_id, last_cursor=last_cursor, max_pages=max_pages, resume=resume
@@ -3079,18 +3569,27 @@ class AsyncXiaohongshu(_Suggesting):
         One page of the notes under a Xiaohongshu topic, hot or latest first, given the topic's id. The next page
         takes the cursor of the one before.
 
+        `GET /api/xiaohongshu/get-topic-note-list/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_topic_note_list_v1(topic_id="1")
+
         Args:
             topic_id: Id of the topic.
             sort: Order of the notes. `time` or `hot`. The service's default is `hot`.
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_topic_note_list_v1
         """
         from ..models.result import Result
 
@@ -3110,17 +3609,26 @@ class AsyncXiaohongshu(_Suggesting):
         One page of the notes that a Xiaohongshu user has published, given the user's id. The next page takes the
         cursor of the one before.
 
+        `GET /api/xiaohongshu/get-user-note-list/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_user_note_list_v1(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
             last_cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v1
         """
         from ..models.result import Result
 
@@ -3142,17 +3650,27 @@ class AsyncXiaohongshu(_Suggesting):
         One page of the notes that a Xiaohongshu user has published, given the user's id. The next page takes the
         cursor of the last note.
 
+        `GET /api/xiaohongshu/get-user-note-list/v2`, charged when it succeeds. The response is typed.
+        `iter_get_user_note_list_v2` goes through the items of all pages, `pages_get_user_note_list_v2` through the
+        pages.
+
+        Example:
+            api.xiaohongshu.get_user_note_list_v2(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v2
         """
         from ..models.xiaohongshu_user_note_list_result import XiaohongshuUserNoteListResult
 
@@ -3173,6 +3691,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_get_user_note_list_v2(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
@@ -3187,6 +3708,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v2
         """
         return _AsyncPages(
             self.get_user_note_list_v2,
@@ -3204,6 +3728,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_get_user_note_list_v2(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
@@ -3218,6 +3745,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v2
         """
         _pages = self.pages_get_user_note_list_v2(
             user_id=user_id, last_cursor=last_cursor, max_pages=max_pages, resume=resume
@@ -3230,17 +3760,26 @@ class AsyncXiaohongshu(_Suggesting):
         One page of the notes that a Xiaohongshu user has published, given the user's id. The next page takes the
         cursor of the last note.
 
+        `GET /api/xiaohongshu/get-user-note-list/v3`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_user_note_list_v3(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v3
         """
         from ..models.result import Result
 
@@ -3262,17 +3801,27 @@ class AsyncXiaohongshu(_Suggesting):
         One page of the notes that a Xiaohongshu user has published, given the user's id or `/user/profile/` URL.
         The next page takes the cursor of the last note.
 
+        `GET /api/xiaohongshu/get-user-note-list/v4`, charged when it succeeds. The response is typed.
+        `iter_get_user_note_list_v4` goes through the items of all pages, `pages_get_user_note_list_v4` through the
+        pages.
+
+        Example:
+            api.xiaohongshu.get_user_note_list_v4(user_id="1195242865")
+
         Args:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v4
         """
         from ..models.xiaohongshu_user_note_list_result import XiaohongshuUserNoteListResult
 
@@ -3293,6 +3842,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_get_user_note_list_v4(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
@@ -3307,6 +3859,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v4
         """
         return _AsyncPages(
             self.get_user_note_list_v4,
@@ -3324,6 +3879,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_get_user_note_list_v4(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
@@ -3338,6 +3896,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v4
         """
         _pages = self.pages_get_user_note_list_v4(
             user_id=user_id, last_cursor=last_cursor, max_pages=max_pages, resume=resume
@@ -3349,16 +3910,24 @@ class AsyncXiaohongshu(_Suggesting):
 
         Profile and counts of one Xiaohongshu user, given the user's id or `/user/profile/` URL.
 
+        `GET /api/xiaohongshu/get-user/v3`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.get_user_v3(user_id="1195242865")
+
         Args:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_v3
         """
         from ..models.xiaohongshu_profile_result import XiaohongshuProfileResult
 
@@ -3375,16 +3944,24 @@ class AsyncXiaohongshu(_Suggesting):
 
         Profile and counts of one Xiaohongshu user, given the user's id.
 
+        `GET /api/xiaohongshu/get-user/v4`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.get_user_v4(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_v4
         """
         from ..models.xiaohongshu_profile_result import XiaohongshuProfileResult
 
@@ -3401,13 +3978,22 @@ class AsyncXiaohongshu(_Suggesting):
 
         The entries of Xiaohongshu's hot list at this moment. Asks for nothing but the token.
 
+        `GET /api/xiaohongshu/hot-list/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.hot_list_v1()
+
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#hot_list_v1
         """
         from ..models.result import Result
 
@@ -3433,6 +4019,12 @@ class AsyncXiaohongshu(_Suggesting):
         One numbered page of hot Xiaohongshu content from the last 3 to 30 days, ranked by a chosen metric. Can be
         narrowed by keyword and by one category path, its parts joined with `#`.
 
+        `GET /api/xiaohongshu/hot-search/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.hot_search_v1()
+
         Args:
             search_word: Words that the notes must have.
             page_num: Number of the page, from 1. The service's default is `1`.
@@ -3446,12 +4038,15 @@ class AsyncXiaohongshu(_Suggesting):
                 them; the first is 内容类目 (subjects) or 所属行业 (industries).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#hot_search_v1
         """
         from ..models.result import Result
 
@@ -3489,6 +4084,12 @@ class AsyncXiaohongshu(_Suggesting):
         One numbered page of the Xiaohongshu notes found for a keyword, in the general order, by popularity, date,
         comments or saves, of one kind or period if wanted.
 
+        `GET /api/xiaohongshu/search-note/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.search_note_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -3498,12 +4099,15 @@ class AsyncXiaohongshu(_Suggesting):
             note_time: How old notes may be. `ONE_DAY`, `ONE_WEEK` or `HALF_YEAR`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v1
         """
         from ..models.result import Result
 
@@ -3536,6 +4140,12 @@ class AsyncXiaohongshu(_Suggesting):
         time is loose and lets older notes through; v4 is stricter. More pages may follow even where the answer has
         no `has_more`.
 
+        `GET /api/xiaohongshu/search-note/v2`, charged when it succeeds. The response is typed.
+        `iter_search_note_v2` goes through the items of all pages, `pages_search_note_v2` through the pages.
+
+        Example:
+            api.xiaohongshu.search_note_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -3545,12 +4155,15 @@ class AsyncXiaohongshu(_Suggesting):
             note_time: How old notes may be; older ones can come along. `ONE_DAY`, `ONE_WEEK` or `HALF_YEAR`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v2
         """
         from ..models.xiaohongshu_search_note_result import XiaohongshuSearchNoteResult
 
@@ -3583,6 +4196,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_search_note_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -3601,6 +4217,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v2
         """
         return _AsyncPages(
             self.search_note_v2,
@@ -3626,6 +4245,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_search_note_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -3644,6 +4266,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v2
         """
         _pages = self.pages_search_note_v2(
             keyword=keyword,
@@ -3670,6 +4295,12 @@ class AsyncXiaohongshu(_Suggesting):
         One numbered page of the Xiaohongshu notes found for a keyword, in a chosen order. The filter on publishing
         time has next to no effect. More pages may follow even where the answer has no `has_more`.
 
+        `GET /api/xiaohongshu/search-note/v3`, charged when it succeeds. The response is typed.
+        `iter_search_note_v3` goes through the items of all pages, `pages_search_note_v3` through the pages.
+
+        Example:
+            api.xiaohongshu.search_note_v3(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -3680,12 +4311,15 @@ class AsyncXiaohongshu(_Suggesting):
                 `HALF_YEAR`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v3
         """
         from ..models.xiaohongshu_search_note_result import XiaohongshuSearchNoteResult
 
@@ -3718,6 +4352,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_search_note_v3(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -3737,6 +4374,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v3
         """
         return _AsyncPages(
             self.search_note_v3,
@@ -3762,6 +4402,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_search_note_v3(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -3781,6 +4424,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v3
         """
         _pages = self.pages_search_note_v3(
             keyword=keyword,
@@ -3807,6 +4453,12 @@ class AsyncXiaohongshu(_Suggesting):
         One numbered page of the Xiaohongshu notes that the mobile app finds for a keyword, in a chosen order, of
         one kind or period if wanted. More exact than the older versions.
 
+        `GET /api/xiaohongshu/search-note/v4`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.search_note_v4(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -3818,12 +4470,15 @@ class AsyncXiaohongshu(_Suggesting):
                 `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v4
         """
         from ..models.result import Result
 
@@ -3852,16 +4507,24 @@ class AsyncXiaohongshu(_Suggesting):
 
         The search terms that Xiaohongshu proposes for a keyword.
 
+        `GET /api/xiaohongshu/search-recommend/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.search_recommend_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_recommend_v1
         """
         from ..models.xiaohongshu_search_recommend_result import XiaohongshuSearchRecommendResult
 
@@ -3879,17 +4542,26 @@ class AsyncXiaohongshu(_Suggesting):
         One numbered page of the Xiaohongshu users found for a keyword. More pages may follow even where the answer
         has no `has_more`.
 
+        `GET /api/xiaohongshu/search-user/v2`, charged when it succeeds. The response is typed.
+        `iter_search_user_v2` goes through the items of all pages, `pages_search_user_v2` through the pages.
+
+        Example:
+            api.xiaohongshu.search_user_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_user_v2
         """
         from ..models.xiaohongshu_search_user_result import XiaohongshuSearchUserResult
 
@@ -3910,6 +4582,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -3924,6 +4599,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_user_v2
         """
         return _AsyncPages(
             self.search_user_v2,
@@ -3941,6 +4619,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -3955,6 +4636,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_user_v2
         """
         _pages = self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.users, _SEARCH_USER_V2_PAGINATION)
@@ -3965,16 +4649,24 @@ class AsyncXiaohongshu(_Suggesting):
         The address to which a short share link redirects. Only links to the host `xhslink.com`, over http or https,
         are accepted.
 
+        `GET /api/xiaohongshu/share-url-transfer/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.share_url_transfer_v1(share_url="https://example.com/1")
+
         Args:
             share_url: Short link that begins with http://xhslink.com/ or the same with https.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#share_url_transfer_v1
         """
         from ..models.xiaohongshu_share_url_transfer_result import XiaohongshuShareUrlTransferResult
 

@@ -76,7 +76,13 @@ class XiaohongshuEc(_Suggesting):
         One numbered page of the products in Xiaohongshu's shop that match a keyword. Every page after the first
         requires the search id that the first one returned.
 
+        `GET /api/xiaohongshu-ec/search-products/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Give `search_id` when `page` is above 1.
+
+        Example:
+            api.xiaohongshu_ec.search_products_v1(keyword="coffee")
 
         Args:
             keyword: Words to search for.
@@ -84,12 +90,15 @@ class XiaohongshuEc(_Suggesting):
             search_id: Id of the search, from the answer to its first page. Needed from page 2 on.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_ec.html#search_products_v1
         """
         from ..models.result import Result
 
@@ -118,7 +127,13 @@ class AsyncXiaohongshuEc(_Suggesting):
         One numbered page of the products in Xiaohongshu's shop that match a keyword. Every page after the first
         requires the search id that the first one returned.
 
+        `GET /api/xiaohongshu-ec/search-products/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Give `search_id` when `page` is above 1.
+
+        Example:
+            api.xiaohongshu_ec.search_products_v1(keyword="coffee")
 
         Args:
             keyword: Words to search for.
@@ -126,12 +141,15 @@ class AsyncXiaohongshuEc(_Suggesting):
             search_id: Id of the search, from the answer to its first page. Needed from page 2 on.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_ec.html#search_products_v1
         """
         from ..models.result import Result
 

@@ -1210,6 +1210,12 @@ class XiaohongshuPgy(_Suggesting):
         One numbered page of well-performing notes in the content square of Pugongying, in one business category,
         over the last 3 to 30 days, ranked by a chosen metric. Without a search word all notes count.
 
+        `GET /api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1`, charged when it succeeds. The response
+        is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu_pgy.api_pgy_content_square_search_note_v2_v1()
+
         Args:
             search_word: Words that the notes must have; empty for all.
             page_num: Number of the page, from 1. The service's default is `1`.
@@ -1225,12 +1231,15 @@ class XiaohongshuPgy(_Suggesting):
                 `DAY_7`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_pgy_content_square_search_note_v2_v1
         """
         from ..models.result import Result
 
@@ -1262,6 +1271,12 @@ class XiaohongshuPgy(_Suggesting):
         Core figures of a Pugongying creator over 30 or 90 days, given the user id, for everyday or cooperation
         notes, one kind of note, and all traffic or the organic part.
 
+        `GET /api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`, charged when it succeeds. The response is open: no
+        one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu_pgy.api_pgy_kol_data_core_data_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             business: Kind of notes to count, daily ones or those made with a brand. `DAILY_NOTE` or
@@ -1273,12 +1288,15 @@ class XiaohongshuPgy(_Suggesting):
                 service's default is `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_pgy_kol_data_core_data_v1
         """
         from ..models.result import Result
 
@@ -1364,7 +1382,13 @@ class XiaohongshuPgy(_Suggesting):
         audience, content, prices, performance and live shows. Ranges are two numbers joined by a comma; the two
         parameters on a similar creator go together.
 
+        `GET /api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1`, charged when it succeeds. The response is
+        typed.
+
         Give `similar_user_id` and `similar_word` together, or none of them.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_cooperator_blogger_v2_v1()
 
         Args:
             search_type: Where the words are looked for, in nicknames or in notes. `NICKNAME` or `NOTE`. The
@@ -1477,12 +1501,15 @@ class XiaohongshuPgy(_Suggesting):
                 province or city (福建 南平), but no district.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_cooperator_blogger_v2_v1
         """
         from ..models.pugongying_bloggers_result import PugongyingBloggersResult
 
@@ -1605,16 +1632,25 @@ class XiaohongshuPgy(_Suggesting):
 
         Profile of a Pugongying creator with what a cooperation costs, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_cooperator_user_blogger_user_id_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_cooperator_user_blogger_user_id_v1
         """
         from ..models.pugongying_kol_info_result import PugongyingKolInfoResult
 
@@ -1639,6 +1675,12 @@ class XiaohongshuPgy(_Suggesting):
 
         A creator's followers day by day over 30 or 90 days, as totals or as gains, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1`, charged when it succeeds.
+        The response is typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_user_id_fans_overall_new_history_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             date_type: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_30`.
@@ -1646,12 +1688,15 @@ class XiaohongshuPgy(_Suggesting):
                 `FANS_INCREASE`. The service's default is `FANS_TOTAL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_user_id_fans_overall_new_history_v1
         """
         from ..models.pugongying_fans_trend_result import PugongyingFansTrendResult
 
@@ -1672,16 +1717,25 @@ class XiaohongshuPgy(_Suggesting):
 
         The shares of a creator's followers by age, gender, province, city, device and interest, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_user_id_fans_profile_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_user_id_fans_profile_v1
         """
         from ..models.pugongying_kol_fans_profile_result import PugongyingKolFansProfileResult
 
@@ -1701,16 +1755,25 @@ class XiaohongshuPgy(_Suggesting):
         Estimated costs per thousand views, read and engagement of a creator's picture and video notes, compared
         with others, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v2_cost_effective_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_cost_effective_v1
         """
         from ..models.pugongying_kol_cost_effective_result import PugongyingKolCostEffectiveResult
 
@@ -1727,16 +1790,25 @@ class XiaohongshuPgy(_Suggesting):
 
         The content categories under which Pugongying files a creator, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1`, charged when it succeeds. The response is
+        open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v2_kol_content_tags_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_kol_content_tags_v1
         """
         from ..models.result import Result
 
@@ -1755,16 +1827,25 @@ class XiaohongshuPgy(_Suggesting):
 
         The tags with which Pugongying marks what a creator is known for, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1`, charged when it succeeds. The response is
+        open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v2_kol_feature_tags_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_kol_feature_tags_v1
         """
         from ..models.result import Result
 
@@ -1793,6 +1874,12 @@ class XiaohongshuPgy(_Suggesting):
         One numbered page of a creator's notes with their counts and the total, given the user id, latest, most read
         or most interacted first. Filters on traffic, kind of note and third-party platform.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v2_notes_detail_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             advertise_switch: Whether paid notes count, too, or organic ones alone. `ALL` or `ORGANIC_ONLY`. The
@@ -1806,12 +1893,15 @@ class XiaohongshuPgy(_Suggesting):
             page_number: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_notes_detail_v1
         """
         from ..models.pugongying_kol_notes_result import PugongyingKolNotesResult
 
@@ -1845,18 +1935,27 @@ class XiaohongshuPgy(_Suggesting):
         Medians, growth, activity and response rate of a creator, given the user id, for everyday or for cooperation
         notes.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v3_data_summary_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             business: Kind of notes to count, daily ones or those made with a brand. `DAILY_NOTE` or
                 `COOPERATE_NOTE`. The service's default is `DAILY_NOTE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v3_data_summary_v1
         """
         from ..models.pugongying_kol_summary_result import PugongyingKolSummaryResult
 
@@ -1876,16 +1975,25 @@ class XiaohongshuPgy(_Suggesting):
         How many followers a creator has, how fast they grow, and how many of them are active, read, engage and pay,
         given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v3_fans_summary_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v3_fans_summary_v1
         """
         from ..models.pugongying_kol_fans_summary_result import PugongyingKolFansSummaryResult
 
@@ -1911,6 +2019,12 @@ class XiaohongshuPgy(_Suggesting):
         Medians and rates of a creator's notes over 30 or 90 days, given the user id, for everyday or cooperation
         notes, one kind of note, and all traffic or the organic part.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v3_notes_rate_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             business: Kind of notes to count, daily ones or those made with a brand. `DAILY_NOTE` or
@@ -1922,12 +2036,15 @@ class XiaohongshuPgy(_Suggesting):
                 service's default is `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v3_notes_rate_v1
         """
         from ..models.pugongying_notes_rate_result import PugongyingNotesRateResult
 
@@ -1958,17 +2075,26 @@ class XiaohongshuPgy(_Suggesting):
 
         One numbered page of the Pugongying creators that resemble a given one, with the total.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_get_similar_kol_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             page_num: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_get_similar_kol_v1
         """
         from ..models.pugongying_bloggers_result import PugongyingBloggersResult
 
@@ -1988,16 +2114,24 @@ class XiaohongshuPgy(_Suggesting):
         One note with text, images, author and counts, views included, given its id. The counts are missing for some
         notes.
 
+        `GET /api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_note_note_id_detail_v1(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_note_note_id_detail_v1
         """
         from ..models.pugongying_note_detail_result import PugongyingNoteDetailResult
 
@@ -2024,7 +2158,13 @@ class XiaohongshuPgy(_Suggesting):
         Core figures of a Pugongying creator over 30 or 90 days, given the creator's id, for normal or cooperation
         notes, one kind of note, and all traffic or the organic part.
 
+        `GET /api/xiaohongshu-pgy/get-kol-core-data/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_core_data_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
@@ -2036,12 +2176,15 @@ class XiaohongshuPgy(_Suggesting):
                 default is `_1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_core_data_v1
         """
         from ..models.result import Result
 
@@ -2071,18 +2214,27 @@ class XiaohongshuPgy(_Suggesting):
 
         What a Pugongying creator's reach and engagement cost, given the creator's id.
 
+        `GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_cost_effective_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_cost_effective_v1
         """
         from ..models.result import Result
 
@@ -2101,19 +2253,27 @@ class XiaohongshuPgy(_Suggesting):
         Medians, growth, activity and response rate of a Pugongying creator, given the creator's id, for normal or
         for cooperation notes.
 
+        `GET /api/xiaohongshu-pgy/get-kol-data-summary/v2`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_data_summary_v2(kol_id="1", business="_0")
 
         Args:
             kol_id: Pugongying id of the creator.
             business: Kind of notes to count; `_0` daily ones, `_1` those made with a brand.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_data_summary_v2
         """
         from ..models.pugongying_kol_summary_result import PugongyingKolSummaryResult
 
@@ -2134,18 +2294,26 @@ class XiaohongshuPgy(_Suggesting):
         How a Pugongying creator's followers spread over ages, genders, provinces, cities and interests, given the
         creator's id.
 
+        `GET /api/xiaohongshu-pgy/get-kol-fans-portrait/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_fans_portrait_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_fans_portrait_v1
         """
         from ..models.pugongying_kol_fans_portrait_result import PugongyingKolFansPortraitResult
 
@@ -2164,18 +2332,26 @@ class XiaohongshuPgy(_Suggesting):
         How many followers a Pugongying creator has, how fast they grow, and how many of them are active, read,
         engage and pay, given the creator's id.
 
+        `GET /api/xiaohongshu-pgy/get-kol-fans-summary/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_fans_summary_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_fans_summary_v1
         """
         from ..models.pugongying_kol_fans_summary_result import PugongyingKolFansSummaryResult
 
@@ -2196,7 +2372,12 @@ class XiaohongshuPgy(_Suggesting):
         A Pugongying creator's followers day by day over 30 or 60 days, as totals or as gains, given the creator's
         id.
 
+        `GET /api/xiaohongshu-pgy/get-kol-fans-trend/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_fans_trend_v1(kol_id="1", date_type="_1", increase_type="_1")
 
         Args:
             kol_id: Pugongying id of the creator.
@@ -2204,12 +2385,15 @@ class XiaohongshuPgy(_Suggesting):
             increase_type: What is counted for each day, all followers (`_1`) or new ones (`_2`).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_fans_trend_v1
         """
         from ..models.pugongying_fans_trend_result import PugongyingFansTrendResult
 
@@ -2229,18 +2413,26 @@ class XiaohongshuPgy(_Suggesting):
 
         Profile of a Pugongying creator with what a cooperation costs, given the creator's id.
 
+        `GET /api/xiaohongshu-pgy/get-kol-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_info_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_info_v1
         """
         from ..models.pugongying_kol_info_result import PugongyingKolInfoResult
 
@@ -2266,6 +2458,11 @@ class XiaohongshuPgy(_Suggesting):
         One numbered page of a Pugongying creator's notes with the total, given the creator's id. Traffic (all or
         organic) and order (latest, most read or most interacted) are required.
 
+        `GET /api/xiaohongshu-pgy/get-kol-note-list/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_note_list_v1(kol_id="1", ad_switch="_1", order_type="_1")
+
         Args:
             kol_id: Pugongying id of the creator.
             ad_switch: Notes to count; `_1` takes paid and organic ones, `_0` organic ones alone.
@@ -2275,12 +2472,15 @@ class XiaohongshuPgy(_Suggesting):
                 service's default is `_4`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_note_list_v1
         """
         from ..models.pugongying_kol_notes_result import PugongyingKolNotesResult
 
@@ -2313,7 +2513,12 @@ class XiaohongshuPgy(_Suggesting):
         Medians and rates of a Pugongying creator's notes over 30 or 90 days, given the creator's id, for normal or
         cooperation notes, one kind of note, and all traffic or the organic part.
 
+        `GET /api/xiaohongshu-pgy/get-kol-note-rate/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_note_rate_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
@@ -2325,12 +2530,15 @@ class XiaohongshuPgy(_Suggesting):
                 is `_0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_note_rate_v1
         """
         from ..models.pugongying_notes_rate_result import PugongyingNotesRateResult
 
@@ -2360,18 +2568,26 @@ class XiaohongshuPgy(_Suggesting):
 
         One note with text, images, author and counts as Pugongying shows it, given its id.
 
+        `GET /api/xiaohongshu-pgy/get-note-detail/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_note_detail_v1(note_id="1")
 
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_note_detail_v1
         """
         from ..models.pugongying_note_detail_result import PugongyingNoteDetailResult
 
@@ -2404,6 +2620,12 @@ class AsyncXiaohongshuPgy(_Suggesting):
         One numbered page of well-performing notes in the content square of Pugongying, in one business category,
         over the last 3 to 30 days, ranked by a chosen metric. Without a search word all notes count.
 
+        `GET /api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1`, charged when it succeeds. The response
+        is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu_pgy.api_pgy_content_square_search_note_v2_v1()
+
         Args:
             search_word: Words that the notes must have; empty for all.
             page_num: Number of the page, from 1. The service's default is `1`.
@@ -2419,12 +2641,15 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 `DAY_7`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_pgy_content_square_search_note_v2_v1
         """
         from ..models.result import Result
 
@@ -2456,6 +2681,12 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Core figures of a Pugongying creator over 30 or 90 days, given the user id, for everyday or cooperation
         notes, one kind of note, and all traffic or the organic part.
 
+        `GET /api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`, charged when it succeeds. The response is open: no
+        one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu_pgy.api_pgy_kol_data_core_data_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             business: Kind of notes to count, daily ones or those made with a brand. `DAILY_NOTE` or
@@ -2467,12 +2698,15 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 service's default is `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_pgy_kol_data_core_data_v1
         """
         from ..models.result import Result
 
@@ -2558,7 +2792,13 @@ class AsyncXiaohongshuPgy(_Suggesting):
         audience, content, prices, performance and live shows. Ranges are two numbers joined by a comma; the two
         parameters on a similar creator go together.
 
+        `GET /api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1`, charged when it succeeds. The response is
+        typed.
+
         Give `similar_user_id` and `similar_word` together, or none of them.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_cooperator_blogger_v2_v1()
 
         Args:
             search_type: Where the words are looked for, in nicknames or in notes. `NICKNAME` or `NOTE`. The
@@ -2671,12 +2911,15 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 province or city (福建 南平), but no district.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_cooperator_blogger_v2_v1
         """
         from ..models.pugongying_bloggers_result import PugongyingBloggersResult
 
@@ -2799,16 +3042,25 @@ class AsyncXiaohongshuPgy(_Suggesting):
 
         Profile of a Pugongying creator with what a cooperation costs, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_cooperator_user_blogger_user_id_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_cooperator_user_blogger_user_id_v1
         """
         from ..models.pugongying_kol_info_result import PugongyingKolInfoResult
 
@@ -2833,6 +3085,12 @@ class AsyncXiaohongshuPgy(_Suggesting):
 
         A creator's followers day by day over 30 or 90 days, as totals or as gains, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1`, charged when it succeeds.
+        The response is typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_user_id_fans_overall_new_history_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             date_type: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_30`.
@@ -2840,12 +3098,15 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 `FANS_INCREASE`. The service's default is `FANS_TOTAL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_user_id_fans_overall_new_history_v1
         """
         from ..models.pugongying_fans_trend_result import PugongyingFansTrendResult
 
@@ -2866,16 +3127,25 @@ class AsyncXiaohongshuPgy(_Suggesting):
 
         The shares of a creator's followers by age, gender, province, city, device and interest, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_user_id_fans_profile_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_user_id_fans_profile_v1
         """
         from ..models.pugongying_kol_fans_profile_result import PugongyingKolFansProfileResult
 
@@ -2895,16 +3165,25 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Estimated costs per thousand views, read and engagement of a creator's picture and video notes, compared
         with others, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v2_cost_effective_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_cost_effective_v1
         """
         from ..models.pugongying_kol_cost_effective_result import PugongyingKolCostEffectiveResult
 
@@ -2921,16 +3200,25 @@ class AsyncXiaohongshuPgy(_Suggesting):
 
         The content categories under which Pugongying files a creator, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1`, charged when it succeeds. The response is
+        open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v2_kol_content_tags_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_kol_content_tags_v1
         """
         from ..models.result import Result
 
@@ -2949,16 +3237,25 @@ class AsyncXiaohongshuPgy(_Suggesting):
 
         The tags with which Pugongying marks what a creator is known for, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1`, charged when it succeeds. The response is
+        open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v2_kol_feature_tags_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_kol_feature_tags_v1
         """
         from ..models.result import Result
 
@@ -2987,6 +3284,12 @@ class AsyncXiaohongshuPgy(_Suggesting):
         One numbered page of a creator's notes with their counts and the total, given the user id, latest, most read
         or most interacted first. Filters on traffic, kind of note and third-party platform.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v2_notes_detail_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             advertise_switch: Whether paid notes count, too, or organic ones alone. `ALL` or `ORGANIC_ONLY`. The
@@ -3000,12 +3303,15 @@ class AsyncXiaohongshuPgy(_Suggesting):
             page_number: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_notes_detail_v1
         """
         from ..models.pugongying_kol_notes_result import PugongyingKolNotesResult
 
@@ -3039,18 +3345,27 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Medians, growth, activity and response rate of a creator, given the user id, for everyday or for cooperation
         notes.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v3_data_summary_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             business: Kind of notes to count, daily ones or those made with a brand. `DAILY_NOTE` or
                 `COOPERATE_NOTE`. The service's default is `DAILY_NOTE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v3_data_summary_v1
         """
         from ..models.pugongying_kol_summary_result import PugongyingKolSummaryResult
 
@@ -3070,16 +3385,25 @@ class AsyncXiaohongshuPgy(_Suggesting):
         How many followers a creator has, how fast they grow, and how many of them are active, read, engage and pay,
         given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v3_fans_summary_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v3_fans_summary_v1
         """
         from ..models.pugongying_kol_fans_summary_result import PugongyingKolFansSummaryResult
 
@@ -3105,6 +3429,12 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Medians and rates of a creator's notes over 30 or 90 days, given the user id, for everyday or cooperation
         notes, one kind of note, and all traffic or the organic part.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v3_notes_rate_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             business: Kind of notes to count, daily ones or those made with a brand. `DAILY_NOTE` or
@@ -3116,12 +3446,15 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 service's default is `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v3_notes_rate_v1
         """
         from ..models.pugongying_notes_rate_result import PugongyingNotesRateResult
 
@@ -3152,17 +3485,26 @@ class AsyncXiaohongshuPgy(_Suggesting):
 
         One numbered page of the Pugongying creators that resemble a given one, with the total.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_get_similar_kol_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             page_num: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_get_similar_kol_v1
         """
         from ..models.pugongying_bloggers_result import PugongyingBloggersResult
 
@@ -3182,16 +3524,24 @@ class AsyncXiaohongshuPgy(_Suggesting):
         One note with text, images, author and counts, views included, given its id. The counts are missing for some
         notes.
 
+        `GET /api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_note_note_id_detail_v1(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_note_note_id_detail_v1
         """
         from ..models.pugongying_note_detail_result import PugongyingNoteDetailResult
 
@@ -3218,7 +3568,13 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Core figures of a Pugongying creator over 30 or 90 days, given the creator's id, for normal or cooperation
         notes, one kind of note, and all traffic or the organic part.
 
+        `GET /api/xiaohongshu-pgy/get-kol-core-data/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_core_data_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
@@ -3230,12 +3586,15 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 default is `_1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_core_data_v1
         """
         from ..models.result import Result
 
@@ -3265,18 +3624,27 @@ class AsyncXiaohongshuPgy(_Suggesting):
 
         What a Pugongying creator's reach and engagement cost, given the creator's id.
 
+        `GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_cost_effective_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_cost_effective_v1
         """
         from ..models.result import Result
 
@@ -3297,19 +3665,27 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Medians, growth, activity and response rate of a Pugongying creator, given the creator's id, for normal or
         for cooperation notes.
 
+        `GET /api/xiaohongshu-pgy/get-kol-data-summary/v2`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_data_summary_v2(kol_id="1", business="_0")
 
         Args:
             kol_id: Pugongying id of the creator.
             business: Kind of notes to count; `_0` daily ones, `_1` those made with a brand.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_data_summary_v2
         """
         from ..models.pugongying_kol_summary_result import PugongyingKolSummaryResult
 
@@ -3330,18 +3706,26 @@ class AsyncXiaohongshuPgy(_Suggesting):
         How a Pugongying creator's followers spread over ages, genders, provinces, cities and interests, given the
         creator's id.
 
+        `GET /api/xiaohongshu-pgy/get-kol-fans-portrait/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_fans_portrait_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_fans_portrait_v1
         """
         from ..models.pugongying_kol_fans_portrait_result import PugongyingKolFansPortraitResult
 
@@ -3360,18 +3744,26 @@ class AsyncXiaohongshuPgy(_Suggesting):
         How many followers a Pugongying creator has, how fast they grow, and how many of them are active, read,
         engage and pay, given the creator's id.
 
+        `GET /api/xiaohongshu-pgy/get-kol-fans-summary/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_fans_summary_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_fans_summary_v1
         """
         from ..models.pugongying_kol_fans_summary_result import PugongyingKolFansSummaryResult
 
@@ -3392,7 +3784,12 @@ class AsyncXiaohongshuPgy(_Suggesting):
         A Pugongying creator's followers day by day over 30 or 60 days, as totals or as gains, given the creator's
         id.
 
+        `GET /api/xiaohongshu-pgy/get-kol-fans-trend/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_fans_trend_v1(kol_id="1", date_type="_1", increase_type="_1")
 
         Args:
             kol_id: Pugongying id of the creator.
@@ -3400,12 +3797,15 @@ class AsyncXiaohongshuPgy(_Suggesting):
             increase_type: What is counted for each day, all followers (`_1`) or new ones (`_2`).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_fans_trend_v1
         """
         from ..models.pugongying_fans_trend_result import PugongyingFansTrendResult
 
@@ -3425,18 +3825,26 @@ class AsyncXiaohongshuPgy(_Suggesting):
 
         Profile of a Pugongying creator with what a cooperation costs, given the creator's id.
 
+        `GET /api/xiaohongshu-pgy/get-kol-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_info_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_info_v1
         """
         from ..models.pugongying_kol_info_result import PugongyingKolInfoResult
 
@@ -3462,6 +3870,11 @@ class AsyncXiaohongshuPgy(_Suggesting):
         One numbered page of a Pugongying creator's notes with the total, given the creator's id. Traffic (all or
         organic) and order (latest, most read or most interacted) are required.
 
+        `GET /api/xiaohongshu-pgy/get-kol-note-list/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_note_list_v1(kol_id="1", ad_switch="_1", order_type="_1")
+
         Args:
             kol_id: Pugongying id of the creator.
             ad_switch: Notes to count; `_1` takes paid and organic ones, `_0` organic ones alone.
@@ -3471,12 +3884,15 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 service's default is `_4`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_note_list_v1
         """
         from ..models.pugongying_kol_notes_result import PugongyingKolNotesResult
 
@@ -3509,7 +3925,12 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Medians and rates of a Pugongying creator's notes over 30 or 90 days, given the creator's id, for normal or
         cooperation notes, one kind of note, and all traffic or the organic part.
 
+        `GET /api/xiaohongshu-pgy/get-kol-note-rate/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_note_rate_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
@@ -3521,12 +3942,15 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 is `_0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_note_rate_v1
         """
         from ..models.pugongying_notes_rate_result import PugongyingNotesRateResult
 
@@ -3556,18 +3980,26 @@ class AsyncXiaohongshuPgy(_Suggesting):
 
         One note with text, images, author and counts as Pugongying shows it, given its id.
 
+        `GET /api/xiaohongshu-pgy/get-note-detail/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_note_detail_v1(note_id="1")
 
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_note_detail_v1
         """
         from ..models.pugongying_note_detail_result import PugongyingNoteDetailResult
 

@@ -120,16 +120,24 @@ class Youku(_Suggesting):
 
         Name, avatar and follower counts of one Youku user, given the uid.
 
+        `GET /api/youku/get-user-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.youku.get_user_detail_v1(uid="1195242865")
+
         Args:
             uid: Id of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youku.html#get_user_detail_v1
         """
         from ..models.youku_user_detail_result import YoukuUserDetailResult
 
@@ -146,16 +154,24 @@ class Youku(_Suggesting):
 
         One Youku video as its play page describes it, given its id.
 
+        `GET /api/youku/get-video-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.youku.get_video_detail_v1(video_id="1")
+
         Args:
             video_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youku.html#get_video_detail_v1
         """
         from ..models.youku_video_detail_result import YoukuVideoDetailResult
 
@@ -172,17 +188,26 @@ class Youku(_Suggesting):
 
         One numbered page of the Youku videos found for a keyword. The answer tells when the end is reached.
 
+        `GET /api/youku/search-video/v1`, charged when it succeeds. The response is typed. `iter_search_video_v1`
+        goes through the items of all pages, `pages_search_video_v1` through the pages.
+
+        Example:
+            api.youku.search_video_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youku.html#search_video_v1
         """
         from ..models.youku_search_video_result import YoukuSearchVideoResult
 
@@ -201,6 +226,9 @@ class Youku(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.youku.pages_search_video_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -215,6 +243,9 @@ class Youku(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youku.html#search_video_v1
         """
         return _Pages(
             self.search_video_v1,
@@ -232,6 +263,9 @@ class Youku(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.youku.iter_search_video_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -246,6 +280,9 @@ class Youku(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youku.html#search_video_v1
         """
         _pages = self.pages_search_video_v1(keyword=keyword, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.data.nodes, _SEARCH_VIDEO_V1_PAGINATION)
@@ -262,16 +299,24 @@ class AsyncYouku(_Suggesting):
 
         Name, avatar and follower counts of one Youku user, given the uid.
 
+        `GET /api/youku/get-user-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.youku.get_user_detail_v1(uid="1195242865")
+
         Args:
             uid: Id of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youku.html#get_user_detail_v1
         """
         from ..models.youku_user_detail_result import YoukuUserDetailResult
 
@@ -288,16 +333,24 @@ class AsyncYouku(_Suggesting):
 
         One Youku video as its play page describes it, given its id.
 
+        `GET /api/youku/get-video-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.youku.get_video_detail_v1(video_id="1")
+
         Args:
             video_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youku.html#get_video_detail_v1
         """
         from ..models.youku_video_detail_result import YoukuVideoDetailResult
 
@@ -314,17 +367,26 @@ class AsyncYouku(_Suggesting):
 
         One numbered page of the Youku videos found for a keyword. The answer tells when the end is reached.
 
+        `GET /api/youku/search-video/v1`, charged when it succeeds. The response is typed. `iter_search_video_v1`
+        goes through the items of all pages, `pages_search_video_v1` through the pages.
+
+        Example:
+            api.youku.search_video_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youku.html#search_video_v1
         """
         from ..models.youku_search_video_result import YoukuSearchVideoResult
 
@@ -343,6 +405,9 @@ class AsyncYouku(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.youku.pages_search_video_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -357,6 +422,9 @@ class AsyncYouku(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youku.html#search_video_v1
         """
         return _AsyncPages(
             self.search_video_v1,
@@ -374,6 +442,9 @@ class AsyncYouku(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.youku.iter_search_video_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -388,6 +459,9 @@ class AsyncYouku(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youku.html#search_video_v1
         """
         _pages = self.pages_search_video_v1(keyword=keyword, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.data.nodes, _SEARCH_VIDEO_V1_PAGINATION)

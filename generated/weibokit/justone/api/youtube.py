@@ -323,17 +323,26 @@ class Youtube(_Suggesting):
         One page of the Shorts of a YouTube channel, given its id, which begins with `UC` and is not the handle. The
         next page takes the continuation token of the answer.
 
+        `GET /api/youtube/get-channel-shorts/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.youtube.get_channel_shorts_v1(channel_id="1")
+
         Args:
             channel_id: Id of the channel, which begins with UC; an @handle isn't taken.
             continuation_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_channel_shorts_v1
         """
         from ..models.result import Result
 
@@ -352,17 +361,26 @@ class Youtube(_Suggesting):
 
         One page of the videos of a YouTube channel, given its id. The next page takes the cursor of the answer.
 
+        `GET /api/youtube/get-channel-videos/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.youtube.get_channel_videos_v1(channel_id="1")
+
         Args:
             channel_id: Id of the channel.
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_channel_videos_v1
         """
         from ..models.result import Result
 
@@ -388,6 +406,11 @@ class Youtube(_Suggesting):
         The captions of a YouTube video in one language, as SRT, XML, JSON or plain text. Without a language the
         answer lists the languages there are.
 
+        `GET /api/youtube/get-video-captions/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.youtube.get_video_captions_v1(video_id="1")
+
         Args:
             video_id: Id of the video.
             language_code: Language of the captions, such as en, zh-Hans or a.en; empty to list the languages there
@@ -396,12 +419,15 @@ class Youtube(_Suggesting):
                 `json3` or `txt`. The service's default is `srt`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_video_captions_v1
         """
         from ..models.youtube_video_captions_result import YoutubeVideoCaptionsResult
 
@@ -431,6 +457,12 @@ class Youtube(_Suggesting):
         One page of the first-level comments on a YouTube video, newest or top ones first, in the wording of a
         language and country (zh-CN and US by default). The next page takes the cursor of the answer.
 
+        `GET /api/youtube/get-video-comment/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.youtube.get_video_comment_v1(video_id="1")
+
         Args:
             video_id: Id of the video.
             cursor: Cursor from the answer before; left out for the first page.
@@ -439,12 +471,15 @@ class Youtube(_Suggesting):
             sort_by: Order of the comments. `top` or `newest`. The service's default is `newest`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_video_comment_v1
         """
         from ..models.result import Result
 
@@ -473,16 +508,24 @@ class Youtube(_Suggesting):
 
         The public data of one YouTube video, given its id, including whether it can be played.
 
+        `GET /api/youtube/get-video-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.youtube.get_video_detail_v1(video_id="1")
+
         Args:
             video_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_video_detail_v1
         """
         from ..models.youtube_video_detail_result import YoutubeVideoDetailResult
 
@@ -502,18 +545,27 @@ class Youtube(_Suggesting):
         One page of the replies to a first-level comment. The reply cursor that came with that comment is required
         and takes the place of an id.
 
+        `GET /api/youtube/get-video-sub-comment/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.youtube.get_video_sub_comment_v1(cursor="1")
+
         Args:
             cursor: Cursor of the replies, which the answer with the comment gives.
             language_code: Language of the answer. The service's default is `zh-CN`.
             country_code: Country for which the answer is made. The service's default is `US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_video_sub_comment_v1
         """
         from ..models.result import Result
 
@@ -545,7 +597,13 @@ class Youtube(_Suggesting):
         Videos, channels, playlists or films found for a keyword, filtered by kind, date, length and features. The
         keyword is required on the first request; later ones take the continuation token of the answer instead.
 
+        `GET /api/youtube/search/v1`, charged when it succeeds. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Give at least one of `keyword` and `continuation_token`.
+
+        Example:
+            api.youtube.search_v1(keyword="coffee")
 
         Args:
             keyword: Words to search for. Needed for the first page, and left empty with a `continuationToken`.
@@ -560,12 +618,15 @@ class Youtube(_Suggesting):
             sort_by: Order of the results. `relevance`, `upload_date`, `view_count` or `rating`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#search_v1
         """
         from ..models.result import Result
 
@@ -606,17 +667,26 @@ class AsyncYoutube(_Suggesting):
         One page of the Shorts of a YouTube channel, given its id, which begins with `UC` and is not the handle. The
         next page takes the continuation token of the answer.
 
+        `GET /api/youtube/get-channel-shorts/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.youtube.get_channel_shorts_v1(channel_id="1")
+
         Args:
             channel_id: Id of the channel, which begins with UC; an @handle isn't taken.
             continuation_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_channel_shorts_v1
         """
         from ..models.result import Result
 
@@ -635,17 +705,26 @@ class AsyncYoutube(_Suggesting):
 
         One page of the videos of a YouTube channel, given its id. The next page takes the cursor of the answer.
 
+        `GET /api/youtube/get-channel-videos/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.youtube.get_channel_videos_v1(channel_id="1")
+
         Args:
             channel_id: Id of the channel.
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_channel_videos_v1
         """
         from ..models.result import Result
 
@@ -671,6 +750,11 @@ class AsyncYoutube(_Suggesting):
         The captions of a YouTube video in one language, as SRT, XML, JSON or plain text. Without a language the
         answer lists the languages there are.
 
+        `GET /api/youtube/get-video-captions/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.youtube.get_video_captions_v1(video_id="1")
+
         Args:
             video_id: Id of the video.
             language_code: Language of the captions, such as en, zh-Hans or a.en; empty to list the languages there
@@ -679,12 +763,15 @@ class AsyncYoutube(_Suggesting):
                 `json3` or `txt`. The service's default is `srt`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_video_captions_v1
         """
         from ..models.youtube_video_captions_result import YoutubeVideoCaptionsResult
 
@@ -714,6 +801,12 @@ class AsyncYoutube(_Suggesting):
         One page of the first-level comments on a YouTube video, newest or top ones first, in the wording of a
         language and country (zh-CN and US by default). The next page takes the cursor of the answer.
 
+        `GET /api/youtube/get-video-comment/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.youtube.get_video_comment_v1(video_id="1")
+
         Args:
             video_id: Id of the video.
             cursor: Cursor from the answer before; left out for the first page.
@@ -722,12 +815,15 @@ class AsyncYoutube(_Suggesting):
             sort_by: Order of the comments. `top` or `newest`. The service's default is `newest`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_video_comment_v1
         """
         from ..models.result import Result
 
@@ -756,16 +852,24 @@ class AsyncYoutube(_Suggesting):
 
         The public data of one YouTube video, given its id, including whether it can be played.
 
+        `GET /api/youtube/get-video-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.youtube.get_video_detail_v1(video_id="1")
+
         Args:
             video_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_video_detail_v1
         """
         from ..models.youtube_video_detail_result import YoutubeVideoDetailResult
 
@@ -785,18 +889,27 @@ class AsyncYoutube(_Suggesting):
         One page of the replies to a first-level comment. The reply cursor that came with that comment is required
         and takes the place of an id.
 
+        `GET /api/youtube/get-video-sub-comment/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.youtube.get_video_sub_comment_v1(cursor="1")
+
         Args:
             cursor: Cursor of the replies, which the answer with the comment gives.
             language_code: Language of the answer. The service's default is `zh-CN`.
             country_code: Country for which the answer is made. The service's default is `US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_video_sub_comment_v1
         """
         from ..models.result import Result
 
@@ -828,7 +941,13 @@ class AsyncYoutube(_Suggesting):
         Videos, channels, playlists or films found for a keyword, filtered by kind, date, length and features. The
         keyword is required on the first request; later ones take the continuation token of the answer instead.
 
+        `GET /api/youtube/search/v1`, charged when it succeeds. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Give at least one of `keyword` and `continuation_token`.
+
+        Example:
+            api.youtube.search_v1(keyword="coffee")
 
         Args:
             keyword: Words to search for. Needed for the first page, and left empty with a `continuationToken`.
@@ -843,12 +962,15 @@ class AsyncYoutube(_Suggesting):
             sort_by: Order of the results. `relevance`, `upload_date`, `view_count` or `rating`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#search_v1
         """
         from ..models.result import Result
 

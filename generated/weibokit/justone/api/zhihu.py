@@ -590,18 +590,27 @@ class Zhihu(_Suggesting):
         One page of the comments on a Zhihu answer, best rated or latest first. The offset is text that the previous
         answer gives.
 
+        `GET /api/zhihu/get-answer-comments/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_answer_comments_v1(answer_id="1")
+
         Args:
             answer_id: Id of the answer.
             order_by: Order; best rated (`score`) or latest (`ts`) first. The service's default is `score`.
             offset: Offset from the answer before, which is text; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_answer_comments_v1
         """
         from ..models.result import Result
 
@@ -631,6 +640,12 @@ class Zhihu(_Suggesting):
         One page of the answers to a Zhihu question, recently updated first or in the default order. Cursor and
         offset of the next page are inside its address in the answer, which also gives a session id to pass on.
 
+        `GET /api/zhihu/get-answer-list/v1`, charged when it succeeds. The response is typed.
+        `iter_get_answer_list_v1` goes through the items of all pages, `pages_get_answer_list_v1` through the pages.
+
+        Example:
+            api.zhihu.get_answer_list_v1(question_id="1")
+
         Args:
             question_id: Id of the question.
             cursor: Cursor from the answer before; left out for the first page.
@@ -640,12 +655,15 @@ class Zhihu(_Suggesting):
             session_id: Id of the session, from the answer before.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_answer_list_v1
         """
         from ..models.zhihu_answer_list_result import ZhihuAnswerListResult
 
@@ -678,6 +696,9 @@ class Zhihu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.zhihu.pages_get_answer_list_v1(question_id="1", max_pages=3): ...
+
         Args:
             question_id: Id of the question.
             cursor: Cursor from the answer before; left out for the first page.
@@ -696,6 +717,9 @@ class Zhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_answer_list_v1
         """
         return _Pages(
             self.get_answer_list_v1,
@@ -721,6 +745,9 @@ class Zhihu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.zhihu.iter_get_answer_list_v1(question_id="1", max_pages=3): ...
+
         Args:
             question_id: Id of the question.
             cursor: Cursor from the answer before; left out for the first page.
@@ -739,6 +766,9 @@ class Zhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_answer_list_v1
         """
         _pages = self.pages_get_answer_list_v1(
             question_id=question_id,
@@ -756,16 +786,24 @@ class Zhihu(_Suggesting):
 
         One article of a Zhihu column with text, author and counts, given its id.
 
+        `GET /api/zhihu/get-column-article-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.zhihu.get_column_article_detail_v1(id="1")
+
         Args:
             id: Id of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_column_article_detail_v1
         """
         from ..models.zhihu_column_article_detail_result import ZhihuColumnArticleDetailResult
 
@@ -783,17 +821,27 @@ class Zhihu(_Suggesting):
         One page of the articles in a Zhihu column, with the total. The offset begins at 0; that of the next page is
         inside its address in the answer.
 
+        `GET /api/zhihu/get-column-article-list/v1`, charged when it succeeds. The response is typed.
+        `iter_get_column_article_list_v1` goes through the items of all pages, `pages_get_column_article_list_v1`
+        through the pages.
+
+        Example:
+            api.zhihu.get_column_article_list_v1(column_id="1")
+
         Args:
             column_id: Id of the column.
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_column_article_list_v1
         """
         from ..models.zhihu_column_article_list_result import ZhihuColumnArticleListResult
 
@@ -814,6 +862,9 @@ class Zhihu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.zhihu.pages_get_column_article_list_v1(column_id="1", max_pages=3): ...
+
         Args:
             column_id: Id of the column.
             offset: Results to skip. The service's default is `0`.
@@ -828,6 +879,9 @@ class Zhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_column_article_list_v1
         """
         return _Pages(
             self.get_column_article_list_v1,
@@ -845,6 +899,9 @@ class Zhihu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.zhihu.iter_get_column_article_list_v1(column_id="1", max_pages=3): ...
+
         Args:
             column_id: Id of the column.
             offset: Results to skip. The service's default is `0`.
@@ -859,6 +916,9 @@ class Zhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_column_article_list_v1
         """
         _pages = self.pages_get_column_article_list_v1(
             column_id=column_id, offset=offset, max_pages=max_pages, resume=resume
@@ -873,18 +933,27 @@ class Zhihu(_Suggesting):
         One page of the replies to a Zhihu comment, best rated or latest first. The offset is text that the previous
         answer gives.
 
+        `GET /api/zhihu/get-comment-replies/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_comment_replies_v1(comment_id="1")
+
         Args:
             comment_id: Id of the comment whose replies are wanted.
             order_by: Order; best rated (`score`) or latest (`ts`) first. The service's default is `score`.
             offset: Offset from the answer before, which is text; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_comment_replies_v1
         """
         from ..models.result import Result
 
@@ -908,6 +977,12 @@ class Zhihu(_Suggesting):
         One page of the articles that a Zhihu user has published, newest or most upvoted first. The user is named by
         URL token (`zhihu.com/people/<token>`); the offset begins at 0.
 
+        `GET /api/zhihu/get-user-articles/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_articles_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
@@ -915,12 +990,15 @@ class Zhihu(_Suggesting):
                 default is `created`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_articles_v1
         """
         from ..models.result import Result
 
@@ -942,17 +1020,26 @@ class Zhihu(_Suggesting):
         One page of the collections that a Zhihu user follows. The user is named by URL token; the offset begins at
         0.
 
+        `GET /api/zhihu/get-user-follow-collections/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_follow_collections_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_collections_v1
         """
         from ..models.result import Result
 
@@ -971,17 +1058,26 @@ class Zhihu(_Suggesting):
 
         One page of the columns that a Zhihu user follows. The user is named by URL token; the offset begins at 0.
 
+        `GET /api/zhihu/get-user-follow-columns/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_follow_columns_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_columns_v1
         """
         from ..models.result import Result
 
@@ -1000,17 +1096,26 @@ class Zhihu(_Suggesting):
 
         One page of the questions that a Zhihu user follows. The user is named by URL token; the offset begins at 0.
 
+        `GET /api/zhihu/get-user-follow-questions/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_follow_questions_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_questions_v1
         """
         from ..models.result import Result
 
@@ -1032,17 +1137,27 @@ class Zhihu(_Suggesting):
         One page of the topics that a Zhihu user follows, with the total. The user is named by URL token; the offset
         of the next page is inside its address in the answer.
 
+        `GET /api/zhihu/get-user-follow-topics/v1`, charged when it succeeds. The response is typed.
+        `iter_get_user_follow_topics_v1` goes through the items of all pages, `pages_get_user_follow_topics_v1`
+        through the pages.
+
+        Example:
+            api.zhihu.get_user_follow_topics_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_topics_v1
         """
         from ..models.zhihu_user_follow_topics_result import ZhihuUserFollowTopicsResult
 
@@ -1063,6 +1178,10 @@ class Zhihu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.zhihu.pages_get_user_follow_topics_v1(user_url_token="https://example.com/1",
+            max_pages=3): ...
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
@@ -1077,6 +1196,9 @@ class Zhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_topics_v1
         """
         return _Pages(
             self.get_user_follow_topics_v1,
@@ -1094,6 +1216,10 @@ class Zhihu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.zhihu.iter_get_user_follow_topics_v1(user_url_token="https://example.com/1",
+            max_pages=3): ...
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
@@ -1108,6 +1234,9 @@ class Zhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_topics_v1
         """
         _pages = self.pages_get_user_follow_topics_v1(
             user_url_token=user_url_token, offset=offset, max_pages=max_pages, resume=resume
@@ -1119,17 +1248,26 @@ class Zhihu(_Suggesting):
 
         One page of the accounts that a Zhihu user follows. The user is named by URL token; the offset begins at 0.
 
+        `GET /api/zhihu/get-user-followees/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_followees_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_followees_v1
         """
         from ..models.result import Result
 
@@ -1148,17 +1286,26 @@ class Zhihu(_Suggesting):
 
         One page of the followers of a Zhihu user. The user is named by URL token; the offset begins at 0.
 
+        `GET /api/zhihu/get-user-followers/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_followers_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_followers_v1
         """
         from ..models.result import Result
 
@@ -1178,17 +1325,26 @@ class Zhihu(_Suggesting):
         One page of the articles that Zhihu lists as included for a user. The user is named by URL token; the offset
         begins at 0.
 
+        `GET /api/zhihu/get-user-included-articles/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_included_articles_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_included_articles_v1
         """
         from ..models.result import Result
 
@@ -1207,16 +1363,24 @@ class Zhihu(_Suggesting):
 
         Name, avatar, headline and badges of one Zhihu user, given the URL token (`zhihu.com/people/<token>`).
 
+        `GET /api/zhihu/get-user-info/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.zhihu.get_user_info_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_info_v1
         """
         from ..models.zhihu_user_info_result import ZhihuUserInfoResult
 
@@ -1243,6 +1407,12 @@ class Zhihu(_Suggesting):
         One page of the answers, articles or videos that Zhihu finds for a keyword, optionally from a recent period
         and by upvotes or date. The offset begins at 0; that of the next page is inside its address in the answer.
 
+        `GET /api/zhihu/search/v1`, charged when it succeeds. The response is typed. `iter_search_v1` goes through
+        the items of all pages, `pages_search_v1` through the pages.
+
+        Example:
+            api.zhihu.search_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             offset: Results to skip. The service's default is `0`.
@@ -1254,12 +1424,15 @@ class Zhihu(_Suggesting):
                 `a_year`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#search_v1
         """
         from ..models.zhihu_search_result import ZhihuSearchResult
 
@@ -1301,6 +1474,9 @@ class Zhihu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.zhihu.pages_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             offset: Results to skip. The service's default is `0`.
@@ -1321,6 +1497,9 @@ class Zhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#search_v1
         """
         return _Pages(
             self.search_v1,
@@ -1354,6 +1533,9 @@ class Zhihu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.zhihu.iter_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             offset: Results to skip. The service's default is `0`.
@@ -1374,6 +1556,9 @@ class Zhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#search_v1
         """
         _pages = self.pages_search_v1(
             keyword=keyword,
@@ -1402,18 +1587,27 @@ class AsyncZhihu(_Suggesting):
         One page of the comments on a Zhihu answer, best rated or latest first. The offset is text that the previous
         answer gives.
 
+        `GET /api/zhihu/get-answer-comments/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_answer_comments_v1(answer_id="1")
+
         Args:
             answer_id: Id of the answer.
             order_by: Order; best rated (`score`) or latest (`ts`) first. The service's default is `score`.
             offset: Offset from the answer before, which is text; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_answer_comments_v1
         """
         from ..models.result import Result
 
@@ -1443,6 +1637,12 @@ class AsyncZhihu(_Suggesting):
         One page of the answers to a Zhihu question, recently updated first or in the default order. Cursor and
         offset of the next page are inside its address in the answer, which also gives a session id to pass on.
 
+        `GET /api/zhihu/get-answer-list/v1`, charged when it succeeds. The response is typed.
+        `iter_get_answer_list_v1` goes through the items of all pages, `pages_get_answer_list_v1` through the pages.
+
+        Example:
+            api.zhihu.get_answer_list_v1(question_id="1")
+
         Args:
             question_id: Id of the question.
             cursor: Cursor from the answer before; left out for the first page.
@@ -1452,12 +1652,15 @@ class AsyncZhihu(_Suggesting):
             session_id: Id of the session, from the answer before.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_answer_list_v1
         """
         from ..models.zhihu_answer_list_result import ZhihuAnswerListResult
 
@@ -1490,6 +1693,9 @@ class AsyncZhihu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.zhihu.pages_get_answer_list_v1(question_id="1", max_pages=3): ...
+
         Args:
             question_id: Id of the question.
             cursor: Cursor from the answer before; left out for the first page.
@@ -1508,6 +1714,9 @@ class AsyncZhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_answer_list_v1
         """
         return _AsyncPages(
             self.get_answer_list_v1,
@@ -1533,6 +1742,9 @@ class AsyncZhihu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.zhihu.iter_get_answer_list_v1(question_id="1", max_pages=3): ...
+
         Args:
             question_id: Id of the question.
             cursor: Cursor from the answer before; left out for the first page.
@@ -1551,6 +1763,9 @@ class AsyncZhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_answer_list_v1
         """
         _pages = self.pages_get_answer_list_v1(
             question_id=question_id,
@@ -1568,16 +1783,24 @@ class AsyncZhihu(_Suggesting):
 
         One article of a Zhihu column with text, author and counts, given its id.
 
+        `GET /api/zhihu/get-column-article-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.zhihu.get_column_article_detail_v1(id="1")
+
         Args:
             id: Id of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_column_article_detail_v1
         """
         from ..models.zhihu_column_article_detail_result import ZhihuColumnArticleDetailResult
 
@@ -1597,17 +1820,27 @@ class AsyncZhihu(_Suggesting):
         One page of the articles in a Zhihu column, with the total. The offset begins at 0; that of the next page is
         inside its address in the answer.
 
+        `GET /api/zhihu/get-column-article-list/v1`, charged when it succeeds. The response is typed.
+        `iter_get_column_article_list_v1` goes through the items of all pages, `pages_get_column_article_list_v1`
+        through the pages.
+
+        Example:
+            api.zhihu.get_column_article_list_v1(column_id="1")
+
         Args:
             column_id: Id of the column.
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_column_article_list_v1
         """
         from ..models.zhihu_column_article_list_result import ZhihuColumnArticleListResult
 
@@ -1628,6 +1861,9 @@ class AsyncZhihu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.zhihu.pages_get_column_article_list_v1(column_id="1", max_pages=3): ...
+
         Args:
             column_id: Id of the column.
             offset: Results to skip. The service's default is `0`.
@@ -1642,6 +1878,9 @@ class AsyncZhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_column_article_list_v1
         """
         return _AsyncPages(
             self.get_column_article_list_v1,
@@ -1659,6 +1898,9 @@ class AsyncZhihu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.zhihu.iter_get_column_article_list_v1(column_id="1", max_pages=3): ...
+
         Args:
             column_id: Id of the column.
             offset: Results to skip. The service's default is `0`.
@@ -1673,6 +1915,9 @@ class AsyncZhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_column_article_list_v1
         """
         _pages = self.pages_get_column_article_list_v1(
             column_id=column_id, offset=offset, max_pages=max_pages, resume=resume
@@ -1687,18 +1932,27 @@ class AsyncZhihu(_Suggesting):
         One page of the replies to a Zhihu comment, best rated or latest first. The offset is text that the previous
         answer gives.
 
+        `GET /api/zhihu/get-comment-replies/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_comment_replies_v1(comment_id="1")
+
         Args:
             comment_id: Id of the comment whose replies are wanted.
             order_by: Order; best rated (`score`) or latest (`ts`) first. The service's default is `score`.
             offset: Offset from the answer before, which is text; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_comment_replies_v1
         """
         from ..models.result import Result
 
@@ -1722,6 +1976,12 @@ class AsyncZhihu(_Suggesting):
         One page of the articles that a Zhihu user has published, newest or most upvoted first. The user is named by
         URL token (`zhihu.com/people/<token>`); the offset begins at 0.
 
+        `GET /api/zhihu/get-user-articles/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_articles_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
@@ -1729,12 +1989,15 @@ class AsyncZhihu(_Suggesting):
                 default is `created`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_articles_v1
         """
         from ..models.result import Result
 
@@ -1756,17 +2019,26 @@ class AsyncZhihu(_Suggesting):
         One page of the collections that a Zhihu user follows. The user is named by URL token; the offset begins at
         0.
 
+        `GET /api/zhihu/get-user-follow-collections/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_follow_collections_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_collections_v1
         """
         from ..models.result import Result
 
@@ -1785,17 +2057,26 @@ class AsyncZhihu(_Suggesting):
 
         One page of the columns that a Zhihu user follows. The user is named by URL token; the offset begins at 0.
 
+        `GET /api/zhihu/get-user-follow-columns/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_follow_columns_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_columns_v1
         """
         from ..models.result import Result
 
@@ -1814,17 +2095,26 @@ class AsyncZhihu(_Suggesting):
 
         One page of the questions that a Zhihu user follows. The user is named by URL token; the offset begins at 0.
 
+        `GET /api/zhihu/get-user-follow-questions/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_follow_questions_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_questions_v1
         """
         from ..models.result import Result
 
@@ -1846,17 +2136,27 @@ class AsyncZhihu(_Suggesting):
         One page of the topics that a Zhihu user follows, with the total. The user is named by URL token; the offset
         of the next page is inside its address in the answer.
 
+        `GET /api/zhihu/get-user-follow-topics/v1`, charged when it succeeds. The response is typed.
+        `iter_get_user_follow_topics_v1` goes through the items of all pages, `pages_get_user_follow_topics_v1`
+        through the pages.
+
+        Example:
+            api.zhihu.get_user_follow_topics_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_topics_v1
         """
         from ..models.zhihu_user_follow_topics_result import ZhihuUserFollowTopicsResult
 
@@ -1877,6 +2177,10 @@ class AsyncZhihu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.zhihu.pages_get_user_follow_topics_v1(user_url_token="https://example.com/1",
+            max_pages=3): ...
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
@@ -1891,6 +2195,9 @@ class AsyncZhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_topics_v1
         """
         return _AsyncPages(
             self.get_user_follow_topics_v1,
@@ -1908,6 +2215,10 @@ class AsyncZhihu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.zhihu.iter_get_user_follow_topics_v1(user_url_token="https://example.com/1",
+            max_pages=3): ...
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
@@ -1922,6 +2233,9 @@ class AsyncZhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_topics_v1
         """
         _pages = self.pages_get_user_follow_topics_v1(
             user_url_token=user_url_token, offset=offset, max_pages=max_pages, resume=resume
@@ -1933,17 +2247,26 @@ class AsyncZhihu(_Suggesting):
 
         One page of the accounts that a Zhihu user follows. The user is named by URL token; the offset begins at 0.
 
+        `GET /api/zhihu/get-user-followees/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_followees_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_followees_v1
         """
         from ..models.result import Result
 
@@ -1962,17 +2285,26 @@ class AsyncZhihu(_Suggesting):
 
         One page of the followers of a Zhihu user. The user is named by URL token; the offset begins at 0.
 
+        `GET /api/zhihu/get-user-followers/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_followers_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_followers_v1
         """
         from ..models.result import Result
 
@@ -1992,17 +2324,26 @@ class AsyncZhihu(_Suggesting):
         One page of the articles that Zhihu lists as included for a user. The user is named by URL token; the offset
         begins at 0.
 
+        `GET /api/zhihu/get-user-included-articles/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_included_articles_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_included_articles_v1
         """
         from ..models.result import Result
 
@@ -2021,16 +2362,24 @@ class AsyncZhihu(_Suggesting):
 
         Name, avatar, headline and badges of one Zhihu user, given the URL token (`zhihu.com/people/<token>`).
 
+        `GET /api/zhihu/get-user-info/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.zhihu.get_user_info_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_info_v1
         """
         from ..models.zhihu_user_info_result import ZhihuUserInfoResult
 
@@ -2057,6 +2406,12 @@ class AsyncZhihu(_Suggesting):
         One page of the answers, articles or videos that Zhihu finds for a keyword, optionally from a recent period
         and by upvotes or date. The offset begins at 0; that of the next page is inside its address in the answer.
 
+        `GET /api/zhihu/search/v1`, charged when it succeeds. The response is typed. `iter_search_v1` goes through
+        the items of all pages, `pages_search_v1` through the pages.
+
+        Example:
+            api.zhihu.search_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             offset: Results to skip. The service's default is `0`.
@@ -2068,12 +2423,15 @@ class AsyncZhihu(_Suggesting):
                 `a_year`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#search_v1
         """
         from ..models.zhihu_search_result import ZhihuSearchResult
 
@@ -2115,6 +2473,9 @@ class AsyncZhihu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.zhihu.pages_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             offset: Results to skip. The service's default is `0`.
@@ -2135,6 +2496,9 @@ class AsyncZhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#search_v1
         """
         return _AsyncPages(
             self.search_v1,
@@ -2168,6 +2532,9 @@ class AsyncZhihu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.zhihu.iter_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             offset: Results to skip. The service's default is `0`.
@@ -2188,6 +2555,9 @@ class AsyncZhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#search_v1
         """
         _pages = self.pages_search_v1(
             keyword=keyword,

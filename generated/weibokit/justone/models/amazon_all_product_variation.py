@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class AmazonAllProductVariation(Model):
-    """An object of a response."""
+    """An item of `all_product_variations` of AmazonProductDetail.
+
+    Attributes:
+        color: Color.
+        size: Size.
+    """
 
     color: str = field("color", "str", required=True)
     size: str = field("size", "str", required=True)

@@ -9,7 +9,14 @@ from ..._runtime.models.model import Model
 
 
 class AmazonBestSeller(Model):
-    """An object of a response."""
+    """An item of `best_sellers` of AmazonBestSellers.
+
+    Attributes:
+        product_price: Price of the product.
+        product_title: Title of the product.
+        product_url: Address of the product.
+        rank: Place in the ranking.
+    """
 
     asin: str = field("asin", "str", required=True)
     product_num_ratings: int = field("product_num_ratings", "int", required=True)

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class AmazonBestSellers(Model):
-    """An object of a response."""
+    """What the response holds, in AmazonBestSellersResult.
+
+    Attributes:
+        category_name: Name of the category.
+        country: Country.
+        domain: Domain of the address.
+    """
 
     best_sellers: list[AmazonBestSeller] = field("best_sellers", "AmazonBestSeller[]", required=True)
     category_name: str = field("category_name", "str", required=True)

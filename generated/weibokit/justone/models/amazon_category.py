@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class AmazonCategory(Model):
-    """An object of a response."""
+    """Category, in AmazonProductDetail.
+
+    Attributes:
+        id: Id.
+        name: Name.
+    """
 
     id: str = field("id", "str", required=True)
     name: str = field("name", "str", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class AmazonCategoryPath(Model):
-    """An object of a response."""
+    """An item of `category_path` of AmazonProductDetail.
+
+    Attributes:
+        id: Id.
+        link: Address that it leads to.
+        name: Name.
+    """
 
     id: str = field("id", "str", required=True)
     link: str = field("link", "str", required=True)

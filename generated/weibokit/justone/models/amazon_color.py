@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class AmazonColor(Model):
-    """An object of a response."""
+    """An item of `color` of AmazonProductVariation.
+
+    Attributes:
+        is_available: Whether it is available.
+        value: Value.
+    """
 
     asin: str = field("asin", "str", required=True)
     is_available: bool = field("is_available", "bool", required=True)

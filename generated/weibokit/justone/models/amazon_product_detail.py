@@ -17,7 +17,21 @@ if TYPE_CHECKING:
 
 
 class AmazonProductDetail(Model):
-    """A product."""
+    """A product.
+
+    Attributes:
+        category: Category, in AmazonProductDetail.
+        country: Country.
+        currency: Currency of prices.
+        domain: Domain of the address.
+        has_video: Whether there is a video.
+        product_description: Description of the product.
+        product_original_price: Price of the product original.
+        product_price: Price of the product.
+        product_title: Title of the product.
+        product_url: Address of the product.
+        product_variations: What is in `product_variations` of AmazonProductDetail.
+    """
 
     about_product: list[str] = field("about_product", "str[]", required=True)
     all_product_variations: dict[str, AmazonAllProductVariation] = field(

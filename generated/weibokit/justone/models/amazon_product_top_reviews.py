@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class AmazonProductTopReviews(Model):
-    """An object of a response."""
+    """What the response holds, in AmazonProductTopReviewsResult.
+
+    Attributes:
+        country: Country.
+        domain: Domain of the address.
+    """
 
     asin: str = field("asin", "str", required=True)
     country: str = field("country", "str", required=True)

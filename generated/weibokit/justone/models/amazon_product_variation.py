@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class AmazonProductVariation(Model):
-    """An object of a response."""
+    """What is in `product_variations` of AmazonProductDetail.
+
+    Attributes:
+        color: Color.
+    """
 
     color: list[AmazonColor] = field("color", "AmazonColor[]", required=True)

@@ -7,7 +7,16 @@ from ..._runtime.models.model import Model
 
 
 class AmazonProductVideo(Model):
-    """An object of a response."""
+    """An item of `product_videos` of AmazonProductDetail.
+
+    Attributes:
+        id: Id.
+        thumbnail_url: Address of the small picture.
+        title: Title.
+        video_height: Height of the video in pixels.
+        video_url: Address of the video.
+        video_width: Width of the video in pixels.
+    """
 
     id: str = field("id", "str", required=True)
     parent_asin: str = field("parent_asin", "str", required=True)

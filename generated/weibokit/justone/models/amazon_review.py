@@ -12,7 +12,17 @@ if TYPE_CHECKING:
 
 
 class AmazonReview(Model):
-    """A review of a product."""
+    """A review of a product.
+
+    Attributes:
+        review_author_id: Id of the review author.
+        review_author_url: Address of the review author.
+        review_date: Day of the review.
+        review_id: Id of the review.
+        review_link: Address that the review leads to.
+        review_title: Title of the review.
+        reviewed_product_variant: What is in `reviewed_product_variant` of AmazonReview.
+    """
 
     is_verified_purchase: bool = field("is_verified_purchase", "bool", required=True)
     is_vine: bool = field("is_vine", "bool", required=True)

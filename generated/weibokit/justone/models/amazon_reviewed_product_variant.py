@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class AmazonReviewedProductVariant(Model):
-    """An object of a response."""
+    """What is in `reviewed_product_variant` of AmazonReview."""
 
     color: str = field("Color", "str", required=True)
     size: str = field("Size", "str", required=True)

@@ -13,7 +13,15 @@ if TYPE_CHECKING:
 
 
 class BeikeArea(Model):
-    """An object of a response."""
+    """What is in `area` of BeikeCheckFilter.
+
+    Attributes:
+        item_type: Type of the item.
+        name: Name.
+        options: What can be chosen.
+        type_: What sort of thing it is, as the source writes it.
+        range_: What is in `range` of BeikeArea.
+    """
 
     alias: str = field("alias", "str", required=True)
     item_type: str = field("itemType", "str", required=True)

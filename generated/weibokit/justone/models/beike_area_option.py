@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class BeikeAreaOption(Model):
-    """An object of a response."""
+    """An item of `options` of BeikeArea.
+
+    Attributes:
+        id: Id.
+        key: Key.
+        name: Name.
+    """
 
     id: int = field("id", "int", required=True)
     key: str = field("key", "str", required=True)

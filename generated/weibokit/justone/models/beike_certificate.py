@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class BeikeCertificate(Model):
-    """An object of a response."""
+    """An item of `certificateInfo` of BeikeVerification.
+
+    Attributes:
+        icon: The icon, or its address.
+        list_: Items of the list.
+        title: Title.
+    """
 
     icon: str = field("icon", "str", required=True)
     list_: list[BeikeCertificateItem] = field("list", "BeikeCertificateItem[]", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class BeikeCertificateItem(Model):
-    """An object of a response."""
+    """An item of `list` of BeikeCertificate.
+
+    Attributes:
+        name: Name.
+        path: Path.
+    """
 
     name: str = field("name", "str", required=True)
     path: str = field("path", "str", required=True)

@@ -14,7 +14,16 @@ if TYPE_CHECKING:
 
 
 class BeikeCheckFilter(Model):
-    """An object of a response."""
+    """What is in `checkFilters` of BeikeFilter.
+
+    Attributes:
+        area: What is in `area` of BeikeCheckFilter.
+        more: What is in `more` of BeikeCheckFilter.
+        price: What is in `area` of BeikeCheckFilter.
+        region: Region, in BeikeCheckFilter.
+        room: What is in `area` of BeikeCheckFilter.
+        sold_more: What is in `more` of BeikeCheckFilter.
+    """
 
     area: BeikeArea = field("area", "BeikeArea", required=True)
     more: BeikeSoldMore = field("more", "BeikeSoldMore", required=True)

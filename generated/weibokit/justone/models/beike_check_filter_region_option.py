@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class BeikeCheckFilterRegionOption(Model):
-    """An object of a response."""
+    """An item of `options` of BeikeRegionOption.
+
+    Attributes:
+        name: Name.
+        options: What can be chosen.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     name: str = field("name", "str", required=True)
     options: list[BeikeSortFilter] = field("options", "BeikeSortFilter[]", required=True)

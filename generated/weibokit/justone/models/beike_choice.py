@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class BeikeChoice(Model):
-    """An object of a response."""
+    """An item of `nav` of BeikeErshoufangDetail.
+
+    Attributes:
+        key: Key.
+        name: Name.
+    """
 
     key: str = field("key", "str", required=True)
     name: str = field("name", "str", required=True)

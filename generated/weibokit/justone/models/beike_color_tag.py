@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class BeikeColorTag(Model):
-    """An object of a response."""
+    """An item of `colorTags` of BeikeErshoufangDetail.
+
+    Attributes:
+        color: Color.
+        desc: Description.
+    """
 
     bold_font: int = field("boldFont", "int", required=True)
     color: str = field("color", "str", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class BeikeCommunityList(Model):
-    """An object of a response."""
+    """What the response holds, in BeikeCommunityListResult.
+
+    Attributes:
+        list_: Items of the list.
+        total_count: How many there are in all.
+    """
 
     fb_query_id: str = field("fb_query_id", "str", required=True)
     has_more_data: int = field("has_more_data", "int", required=True)

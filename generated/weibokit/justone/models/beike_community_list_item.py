@@ -7,7 +7,19 @@ from ..._runtime.models.model import Model
 
 
 class BeikeCommunityListItem(Model):
-    """An object of a response."""
+    """An item of `list` of BeikeCommunityList.
+
+    Attributes:
+        card_type: Type of the card.
+        city_id: Id of the city.
+        community_id: Id of the community.
+        community_name: Name of the community.
+        cover_pic: Picture of the cover, or its address.
+        description: Description.
+        image: The picture, or its address.
+        is_favorite: Whether it is a favorite.
+        schema: Address inside the app.
+    """
 
     avg_unit_price: int = field("avg_unit_price", "int", required=True)
     building_finish_year: str = field("building_finish_year", "str", required=True)

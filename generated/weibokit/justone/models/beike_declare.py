@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class BeikeDeclare(Model):
-    """An object of a response."""
+    """What is in `declareInfo` of BeikeErshoufangDetail.
+
+    Attributes:
+        action_url: Address of the action.
+        icon: The icon, or its address.
+        title: Title.
+    """
 
     action_url: str = field("actionUrl", "str", required=True)
     icon: str = field("icon", "str", required=True)

@@ -27,7 +27,21 @@ if TYPE_CHECKING:
 
 
 class BeikeErshoufangDetail(Model):
-    """An object of a response."""
+    """What the response holds, in BeikeErshoufangDetailResult.
+
+    Attributes:
+        basic_info: What is in `basicInfo` of BeikeErshoufangDetail.
+        declare_info: What is in `declareInfo` of BeikeErshoufangDetail.
+        has_live_card: Whether there is a live stream card.
+        house_keys: What is in `houseKeys` of BeikeErshoufangDetail.
+        is_default: Whether it is the default.
+        mini_program: What is in `miniProgram` of BeikeErshoufangDetail.
+        share: What is in `share` of BeikeErshoufangDetail.
+        style_set: What is in `styleSet` of BeikeErshoufangDetail.
+        text_format_down_price: What is in `textFormatDownPrice` of BeikeErshoufangDetail.
+        user_related: What is in `userRelated` of BeikeErshoufangDetail.
+        verification_info: What is in `verificationInfo` of BeikeErshoufangDetail.
+    """
 
     basic_info: BeikeErshoufangDetailBasic = field("basicInfo", "BeikeErshoufangDetailBasic", required=True)
     basic_list: list[BeikeErshoufangDetailBasicList] = field(

@@ -7,7 +7,17 @@ from ..._runtime.models.model import Model
 
 
 class BeikeErshoufangDetailBasic(Model):
-    """An object of a response."""
+    """What is in `basicInfo` of BeikeErshoufangDetail.
+
+    Attributes:
+        city_id: Id of the city.
+        community_id: Id of the community.
+        community_name: Name of the community.
+        has_frame_points: Whether there is a frame point.
+        house_code: Code of the house.
+        price: Price.
+        title: Title.
+    """
 
     area: float = field("area", "float", required=True)
     blueprint_bedroom_num: int = field("blueprintBedroomNum", "int", required=True)

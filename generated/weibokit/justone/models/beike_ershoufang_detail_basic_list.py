@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class BeikeErshoufangDetailBasicList(Model):
-    """An object of a response."""
+    """An item of `basicList` of BeikeErshoufangDetail.
+
+    Attributes:
+        name: Name.
+        value: Value.
+    """
 
     name: str = field("name", "str", required=True)
     value: str = field("value", "str", required=True)

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class BeikeErshoufangListAnswer(Model):
-    """An object of a response."""
+    """What the response holds, in BeikeErshoufangListResult.
+
+    Attributes:
+        data: What the response holds, in BeikeErshoufangListAnswer.
+        error: What went wrong.
+        request_id: Id of the request.
+    """
 
     cost: int = field("cost", "int", required=True)
     data: BeikeErshoufangListData = field("data", "BeikeErshoufangListData", required=True)

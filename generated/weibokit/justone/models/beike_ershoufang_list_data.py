@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class BeikeErshoufangListData(Model):
-    """An object of a response."""
+    """What the response holds, in BeikeErshoufangListAnswer.
+
+    Attributes:
+        header_list: The headers.
+    """
 
     has_more_data: int = field("hasMoreData", "int", required=True)
     header_list: list[BeikeHeader] = field("headerList", "BeikeHeader[]", required=True)

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 
 class BeikeFilter(Model):
-    """An object of a response."""
+    """What is in `filters` of BeikeHeader.
+
+    Attributes:
+        check_filters: What is in `checkFilters` of BeikeFilter.
+    """
 
     check_filters: BeikeCheckFilter = field("checkFilters", "BeikeCheckFilter", required=True)
     list_filters: list[BeikeListFilter] = field("listFilters", "BeikeListFilter[]", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class BeikeFormatDownPrice(Model):
-    """An object of a response."""
+    """What is in `textFormatDownPrice` of BeikeErshoufangDetail.
+
+    Attributes:
+        color: Color.
+        item_key: Key of the item.
+    """
 
     color: str = field("color", "str", required=True)
     item_key: str = field("itemKey", "str", required=True)

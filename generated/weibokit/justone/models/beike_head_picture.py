@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class BeikeHeadPicture(Model):
-    """An object of a response."""
+    """An item of `headPictures` of BeikeErshoufangDetail.
+
+    Attributes:
+        group_id: Id of the group.
+        group_name: Name of the group.
+        img_object_list: The picture objects.
+    """
 
     group_id: int = field("groupId", "int", required=True)
     group_name: str = field("groupName", "str", required=True)

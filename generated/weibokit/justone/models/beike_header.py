@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class BeikeHeader(Model):
-    """An object of a response."""
+    """An item of `headerList` of BeikeErshoufangListData.
+
+    Attributes:
+        filters: What is in `filters` of BeikeHeader.
+        item_key: Key of the item.
+    """
 
     filters: BeikeFilter = field("filters", "BeikeFilter", required=True)
     item_key: str = field("itemKey", "str", required=True)

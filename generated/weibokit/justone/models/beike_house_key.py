@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class BeikeHouseKey(Model):
-    """An object of a response."""
+    """What is in `houseKeys` of BeikeErshoufangDetail.
+
+    Attributes:
+        action_url: Address of the action.
+        title: Title.
+    """
 
     action_url: str = field("actionUrl", "str", required=True)
     icon_url: str = field("iconUrl", "str", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class BeikeImg(Model):
-    """An object of a response."""
+    """An item of `imgObjectList` of BeikeHeadPicture.
+
+    Attributes:
+        group_id: Id of the group.
+        group_name: Name of the group.
+        img_url: Address of the picture.
+    """
 
     group_id: int = field("groupId", "int", required=True)
     group_name: str = field("groupName", "str", required=True)

@@ -7,7 +7,16 @@ from ..._runtime.models.model import Model
 
 
 class BeikeInfoJump(Model):
-    """An object of a response."""
+    """An item of `infoJumpList` of BeikeErshoufangDetail.
+
+    Attributes:
+        action_url: Address of the action.
+        id: Id.
+        name: Name.
+        value: Value.
+        click_name: Name of the click.
+        color: Color.
+    """
 
     action_url: str = field("actionUrl", "str", required=True)
     id: str = field("id", "str", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class BeikeListFilter(Model):
-    """An object of a response."""
+    """An item of `listFilters` of BeikeFilter.
+
+    Attributes:
+        id: Id.
+        key: Key.
+        name: Name.
+    """
 
     id: int = field("id", "int", required=True)
     key: str = field("key", "str", required=True)

@@ -7,7 +7,17 @@ from ..._runtime.models.model import Model
 
 
 class BeikeLiveCard(Model):
-    """An object of a response."""
+    """An item of `vrAndLiveCard` of BeikeErshoufangDetail.
+
+    Attributes:
+        button_color: Color of the button.
+        button_title: Title of the button.
+        cover_color: Color of the cover.
+        sub_title: Title of the reply.
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
+        url: Address.
+    """
 
     button_color: str = field("buttonColor", "str", required=True)
     button_title: str = field("buttonTitle", "str", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class BeikeMiniProgram(Model):
-    """An object of a response."""
+    """What is in `miniProgram` of BeikeErshoufangDetail.
+
+    Attributes:
+        path: Path.
+    """
 
     access_key: str = field("accessKey", "str", required=True)
     path: str = field("path", "str", required=True)

@@ -14,7 +14,16 @@ if TYPE_CHECKING:
 
 
 class BeikeRange(Model):
-    """An object of a response."""
+    """What is in `range` of BeikeArea.
+
+    Attributes:
+        max_: An item of `nav` of BeikeErshoufangDetail.
+        min_: An item of `nav` of BeikeErshoufangDetail.
+        name: Name.
+        range_unit: What is in `rangeUnit` of BeikeRange.
+        slide: What is in `slide` of BeikeRange.
+        range_unit_low: What is in `rangeUnit` of BeikeRange.
+    """
 
     max_: BeikeChoice = field("max", "BeikeChoice", required=True)
     min_: BeikeChoice = field("min", "BeikeChoice", required=True)

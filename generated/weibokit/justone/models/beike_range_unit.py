@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BeikeRangeUnit(Model):
-    """An object of a response."""
+    """What is in `rangeUnit` of BeikeRange."""
 
     default: str = field("default", "str", required=True)
     less: str = field("less", "str", required=True)

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class BeikeRegion(Model):
-    """An object of a response."""
+    """Region, in BeikeCheckFilter.
+
+    Attributes:
+        name: Name.
+        options: What can be chosen.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     name: str = field("name", "str", required=True)
     options: list[BeikeRegionOption] = field("options", "BeikeRegionOption[]", required=True)

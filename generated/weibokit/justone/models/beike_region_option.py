@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class BeikeRegionOption(Model):
-    """An object of a response."""
+    """An item of `options` of BeikeRegion.
+
+    Attributes:
+        item_type: Type of the item.
+        name: Name.
+        options: What can be chosen.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     alias: str = field("alias", "str", required=True)
     item_type: str = field("itemType", "str", required=True)

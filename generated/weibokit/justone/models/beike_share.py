@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class BeikeShare(Model):
-    """An object of a response."""
+    """What is in `share` of BeikeErshoufangDetail.
+
+    Attributes:
+        show_msg: Whether the message is shown.
+    """
 
     show_agent: bool = field("showAgent", "bool", required=True)
     show_circle: bool = field("showCircle", "bool", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class BeikeSlide(Model):
-    """An object of a response."""
+    """What is in `slide` of BeikeRange.
+
+    Attributes:
+        length: How long it is.
+    """
 
     length: int = field("length", "int", required=True)
     max_text: str = field("maxText", "str", required=True)

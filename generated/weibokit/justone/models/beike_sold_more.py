@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class BeikeSoldMore(Model):
-    """An object of a response."""
+    """What is in `more` of BeikeCheckFilter.
+
+    Attributes:
+        name: Name.
+        options: What can be chosen.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     name: str = field("name", "str", required=True)
     options: list[BeikeArea] = field("options", "BeikeArea[]", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class BeikeSortFilter(Model):
-    """An object of a response."""
+    """An item of `sortFilters` of BeikeFilter.
+
+    Attributes:
+        name: Name.
+    """
 
     name: str = field("name", "str", required=True)

@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class BeikeStyleSet(Model):
-    """An object of a response."""
+    """What is in `styleSet` of BeikeErshoufangDetail.
+
+    Attributes:
+        jump_item_color: Color of the target item.
+        jump_item_size: Size of the target item.
+        style_name: Name of the style.
+        title_size: Size of the title.
+    """
 
     basic_item_size: int = field("basicItemSize", "int", required=True)
     basic_title_color: str = field("basicTitleColor", "str", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class BeikeUserRelated(Model):
-    """An object of a response."""
+    """What is in `userRelated` of BeikeErshoufangDetail.
+
+    Attributes:
+        is_followed: Whether it is followed.
+    """
 
     is_add_cart: int = field("isAddCart", "int", required=True)
     is_followed: int = field("isFollowed", "int", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class BeikeVerification(Model):
-    """An object of a response."""
+    """What is in `verificationInfo` of BeikeErshoufangDetail.
+
+    Attributes:
+        title: Title.
+    """
 
     agent_name: str = field("agentName", "str", required=True)
     agent_ucid: str = field("agentUcid", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliAbtest(Model):
-    """An object of a response."""
+    """What is in `abtest` of BilibiliUserDetailCommon."""
 
     h5_recommend_trend: str = field("h5_recommend_trend", "str")
     h5_resolution: str = field("h5_resolution", "str")

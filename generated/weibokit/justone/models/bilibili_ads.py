@@ -14,7 +14,30 @@ if TYPE_CHECKING:
 
 
 class BilibiliAds(Model):
-    """An advertisement."""
+    """An advertisement.
+
+    Attributes:
+        activity_type: Type of the activity.
+        ad_desc: Description of the advertisement.
+        id: Id.
+        intro: Introduction.
+        label: Label.
+        mid: Id of the post or the member.
+        name: Name.
+        pic: The picture, or its address.
+        request_id: Id of the request.
+        sub_title: Title of the reply.
+        title: Title.
+        url: Address.
+        card_type: Type of the card.
+        click_url: Address of the click.
+        click_urls: Addresses of the click.
+        image_urls: Addresses of the picture.
+        inline: What is in `inline` of BilibiliAds.
+        is_ad: Whether it is an advertisement.
+        sales_type: Type of the sale.
+        track_id: Id of the track.
+    """
 
     activity_type: int = field("activity_type", "int", required=True)
     ad_cb: str = field("ad_cb", "str", required=True)

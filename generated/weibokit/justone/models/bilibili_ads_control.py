@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliAdsControl(Model):
-    """An object of a response."""
+    """What is in `adsControl` of BilibiliVideoDetail."""
 
     has_danmu: int = field("has_danmu", "int", required=True)
     has_live_booking_ad: bool = field("has_live_booking_ad", "bool", required=True)

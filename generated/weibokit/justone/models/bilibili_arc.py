@@ -15,11 +15,22 @@ if TYPE_CHECKING:
 
 
 class BilibiliArc(Model):
-    """An object of a response.
+    """What is in `arc` of BilibiliEpisode.
 
     Attributes:
+        aid: Id of the video (AV number).
         author: The uploader of a video.
+        ctime: When it was created.
+        desc: Description.
+        dimension: What is in `dimension` of BilibiliArc.
+        duration: How long it lasts.
+        pic: The picture, or its address.
+        pubdate: When it was published.
+        rights: What is in `rights` of BilibiliArc.
         stat: Counters of a video.
+        state: State, as the source writes it.
+        title: Title.
+        videos: Videos.
     """
 
     aid: int = field("aid", "int", required=True)

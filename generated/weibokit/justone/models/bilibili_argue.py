@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliArgue(Model):
-    """An object of a response."""
+    """What is in `argue_info` of BilibiliVideoData."""
 
     argue_link: str = field("argue_link", "str", required=True)
     argue_msg: str = field("argue_msg", "str", required=True)

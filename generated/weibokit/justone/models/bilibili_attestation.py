@@ -13,7 +13,15 @@ if TYPE_CHECKING:
 
 
 class BilibiliAttestation(Model):
-    """An object of a response."""
+    """What is in `attestation` of BilibiliSpaceInfo.
+
+    Attributes:
+        common_info: What is in `common_info` of BilibiliAttestation.
+        desc: Description.
+        icon: The icon, or its address.
+        splice_info: What is in `splice_info` of BilibiliAttestation.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     common_info: BilibiliAttestationCommon = field("common_info", "BilibiliAttestationCommon", required=True)
     desc: str = field("desc", "str", required=True)

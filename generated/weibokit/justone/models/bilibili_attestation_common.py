@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliAttestationCommon(Model):
-    """An object of a response."""
+    """What is in `common_info` of BilibiliAttestation.
+
+    Attributes:
+        title: Title.
+    """
 
     prefix: str = field("prefix", "str", required=True)
     prefix_title: str = field("prefix_title", "str", required=True)

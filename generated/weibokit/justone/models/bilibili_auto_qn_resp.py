@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliAutoQnResp(Model):
-    """An object of a response."""
+    """What is in `auto_qn_resp` of BilibiliDash."""
 
     dyeid: str = field("dyeid", "str", required=True)

@@ -12,7 +12,16 @@ if TYPE_CHECKING:
 
 
 class BilibiliAvailableVideo(Model):
-    """An object of a response."""
+    """An item of `availableVideoList` of BilibiliVideoDetail.
+
+    Attributes:
+        aid: Id of the video (AV number).
+        bvid: Id of the video (BV number).
+        cover: The cover picture.
+        list_: Items of the list.
+        redirect_url: Address that it leads to.
+        title: Title.
+    """
 
     aid: int = field("aid", "int", required=True)
     bvid: str = field("bvid", "str", required=True)

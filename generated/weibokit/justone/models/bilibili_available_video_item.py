@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliAvailableVideoItem(Model):
-    """An object of a response."""
+    """An item of `list` of BilibiliAvailableVideo.
+
+    Attributes:
+        aid: Id of the video (AV number).
+        bvid: Id of the video (BV number).
+        title: Title.
+    """
 
     aid: int = field("aid", "int", required=True)
     bvid: str = field("bvid", "str", required=True)

@@ -9,6 +9,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliAvatarIcon(Model):
-    """An object of a response."""
+    """Icon of the avatar, or its address, in BilibiliVip."""
 
     icon_resource: dict[str, Any] = field("icon_resource", "{}", required=True)

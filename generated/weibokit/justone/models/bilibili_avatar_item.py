@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
 
 class BilibiliAvatarItem(Model):
-    """An object of a response."""
+    """What is in `avatar_item` of BilibiliMember.
+
+    Attributes:
+        container_size: What is in `container_size` of BilibiliAvatarItem.
+        fallback_layers: What is in `fallback_layers` of BilibiliAvatarItem.
+        mid: Id of the post or the member.
+    """
 
     container_size: BilibiliSizeSpec = field("container_size", "BilibiliSizeSpec", required=True)
     fallback_layers: BilibiliFallbackLayer = field("fallback_layers", "BilibiliFallbackLayer", required=True)

@@ -9,7 +9,11 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliBlacklist(Model):
-    """An object of a response."""
+    """What is in `blacklist` of BilibiliUrlRuleKv.
+
+    Attributes:
+        domain: Domain of the address.
+    """
 
     domain: list[str] = field("domain", "str[]", required=True)
     rex: list[Any] = field("rex", "[]", required=True)

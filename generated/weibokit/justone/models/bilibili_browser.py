@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliBrowser(Model):
-    """An object of a response."""
+    """What is in `browser` of BilibiliUserDetailCommon."""
 
     cmdc: bool = field("CMDC", "bool", required=True)
     micro_messenger: bool = field("MicroMessenger", "bool", required=True)

@@ -7,7 +7,19 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliBusinessMark(Model):
-    """An object of a response."""
+    """What is in `business_mark` of BilibiliAds.
+
+    Attributes:
+        bg_border_color: Color of the background border.
+        bg_color: Color of the background.
+        border_color: Color of the border.
+        img_height: Height of the picture in pixels.
+        img_url: Address of the picture.
+        img_width: Width of the picture in pixels.
+        text: The text.
+        text_color: Color of the text.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     bg_border_color: str = field("bg_border_color", "str", required=True)
     bg_color: str = field("bg_color", "str", required=True)

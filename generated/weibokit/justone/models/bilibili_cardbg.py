@@ -12,7 +12,16 @@ if TYPE_CHECKING:
 
 
 class BilibiliCardbg(Model):
-    """An object of a response."""
+    """What is in `cardbg` of BilibiliUserSailing.
+
+    Attributes:
+        fan: What is in `fan` of BilibiliCardbg.
+        id: Id.
+        image: The picture, or its address.
+        jump_url: Address of the target.
+        name: Name.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     fan: BilibiliFan = field("fan", "BilibiliFan", required=True)
     id: int = field("id", "int", required=True)

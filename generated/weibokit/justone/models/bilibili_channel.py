@@ -9,7 +9,11 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliChannel(Model):
-    """An object of a response."""
+    """What is in `channel` of BilibiliUserDetail.
+
+    Attributes:
+        channel_config: Settings of the channel.
+    """
 
     channel_config: list[Any] = field("channelConfig", "[]", required=True)
     channel_data: dict[str, Any] = field("channelData", "{}", required=True)

@@ -13,7 +13,15 @@ if TYPE_CHECKING:
 
 
 class BilibiliChannelKv(Model):
-    """An object of a response."""
+    """An item of `channelKv` of BilibiliVideoDetail.
+
+    Attributes:
+        channel_id: Id of the channel.
+        config: What is in `config` of BilibiliChannelKv.
+        icon: The icon, or its address.
+        name: Name.
+        url: Address.
+    """
 
     channel_id: int = field("channelId", "int", required=True)
     config: BilibiliChannelKvConfig = field("config", "BilibiliChannelKvConfig", required=True)

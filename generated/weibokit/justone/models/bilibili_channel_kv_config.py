@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliChannelKvConfig(Model):
-    """An object of a response."""
+    """What is in `config` of BilibiliChannelKv.
+
+    Attributes:
+        enable_sub: Whether the reply is on.
+    """
 
     enable_sub: int = field("enableSub", "int", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliCid(Model):
-    """An object of a response."""
+    """An item of `cidMap` of BilibiliVideoDetail.
+
+    Attributes:
+        aid: Id of the video (AV number).
+        bvid: Id of the video (BV number).
+    """
 
     aid: int = field("aid", "int", required=True)
     bvid: str = field("bvid", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliColorFormat(Model):
-    """An object of a response."""
+    """What is in `color_format` of BilibiliFan."""
 
     colors: list[str] = field("colors", "str[]", required=True)
     end_point: str = field("end_point", "str", required=True)

@@ -19,7 +19,20 @@ class BilibiliComment(Model):
     """A comment under a video, or an answer to one.
 
     Attributes:
+        content: The text, or what is in it, in BilibiliComment.
+        count: How many there are.
+        ctime: When it was created.
+        folder: What is in `folder` of BilibiliComment.
         member: The author of a comment.
+        mid: Id of the post or the member.
+        parent_str: The parent, as text.
+        reply_control: What is in `reply_control` of BilibiliComment.
+        root_str: The root, as text.
+        state: State, as the source writes it.
+        track_info: What is known of the track.
+        type_: What sort of thing it is, as the source writes it.
+        up_action: What is in `up_action` of BilibiliComment.
+        cursor: Where the next page begins.
     """
 
     action: int = field("action", "int", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class BilibiliCommentContent(Model):
-    """An object of a response."""
+    """The text, or what is in it, in BilibiliComment.
+
+    Attributes:
+        jump_url: Address of the target.
+        message: Message of the source.
+    """
 
     jump_url: dict[str, BilibiliContentJumpUrl] = field("jump_url", "BilibiliContentJumpUrl{}", required=True)
     max_line: int = field("max_line", "int", required=True)

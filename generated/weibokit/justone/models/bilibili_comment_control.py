@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliCommentControl(Model):
-    """An object of a response."""
+    """What is in `reply_control` of BilibiliComment.
+
+    Attributes:
+        location: Place.
+    """
 
     max_line: int = field("max_line", "int", required=True)
     support_share: bool = field("support_share", "bool", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliConstant(Model):
-    """An object of a response."""
+    """What is in `constants` of BilibiliServerConfig."""
 
     new_clipboard: bool = field("newClipboard", "bool", required=True)

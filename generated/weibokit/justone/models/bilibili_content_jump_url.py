@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class BilibiliContentJumpUrl(Model):
-    """An object of a response."""
+    """An item of `jump_url` of BilibiliCommentContent.
+
+    Attributes:
+        app_name: Name of the app.
+        extra: What the source adds, in BilibiliContentJumpUrl.
+        state: State, as the source writes it.
+        title: Title.
+    """
 
     app_name: str = field("app_name", "str", required=True)
     app_package_name: str = field("app_package_name", "str", required=True)

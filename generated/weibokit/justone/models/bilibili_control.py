@@ -9,7 +9,12 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliControl(Model):
-    """An object of a response."""
+    """What is in `control` of BilibiliVideoCommentData.
+
+    Attributes:
+        bg_text: Text of the background.
+        show_text: Whether the text is shown.
+    """
 
     answer_guide_android_url: str = field("answer_guide_android_url", "str", required=True)
     answer_guide_icon_url: str = field("answer_guide_icon_url", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliCorePlayer(Model):
-    """An object of a response."""
+    """What is in `corePlayer` of BilibiliVideoDetail.
+
+    Attributes:
+        id: Id.
+        version: Version.
+    """
 
     id: int = field("id", "int", required=True)
     ref: str = field("ref", "str", required=True)

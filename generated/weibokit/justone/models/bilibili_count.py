@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliCount(Model):
-    """An object of a response."""
+    """How many there are, in BilibiliSearchAllResultExtra."""
 
     bili_user: int = field("bili_user", "int", required=True)
     media_bangumi: int = field("media_bangumi", "int", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliCurrentRcmdTab(Model):
-    """An object of a response."""
+    """What is in `currentRcmdTab` of BilibiliVideoDetail.
+
+    Attributes:
+        tab_name: Name of the tab.
+        tab_type: Type of the tab.
+    """
 
     tab_name: str = field("tab_name", "str", required=True)
     tab_order: int = field("tab_order", "int", required=True)

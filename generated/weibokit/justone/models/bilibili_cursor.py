@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class BilibiliCursor(Model):
-    """An object of a response."""
+    """Where the next page begins, in BilibiliVideoCommentData.
+
+    Attributes:
+        is_end: Whether it is the end.
+        name: Name.
+        pagination_reply: What is in `pagination_reply` of BilibiliCursor.
+    """
 
     all_count: int = field("all_count", "int", required=True)
     is_begin: bool = field("is_begin", "bool", required=True)

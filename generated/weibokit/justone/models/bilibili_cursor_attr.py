@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliCursorAttr(Model):
-    """An object of a response."""
+    """What is in `cursor_attr` of BilibiliVideoItem.
+
+    Attributes:
+        rank: Place in the ranking.
+    """
 
     is_last_watched_arc: bool = field("is_last_watched_arc", "bool", required=True)
     rank: int = field("rank", "int", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliCustomChannel(Model):
-    """An object of a response."""
+    """What is in `customChannel` of BilibiliServerConfig."""
 
     bsource: list[str] = field("bsource", "str[]", required=True)

@@ -15,7 +15,16 @@ if TYPE_CHECKING:
 
 
 class BilibiliDash(Model):
-    """An object of a response."""
+    """What is in `dash_info` of BilibiliVideoDetail.
+
+    Attributes:
+        auto_qn_resp: What is in `auto_qn_resp` of BilibiliDash.
+        format_: Format.
+        message: Message of the source.
+        play_conf: What is in `play_conf` of BilibiliDash.
+        result: Outcome, as the source has it.
+        view_info: What is known of the view.
+    """
 
     accept_description: list[str] = field("accept_description", "str[]", required=True)
     accept_format: str = field("accept_format", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliDataConfig(Model):
-    """An object of a response."""
+    """What is in `config` of BilibiliVideoCommentData."""
 
     read_only: bool = field("read_only", "bool", required=True)
     show_up_flag: bool = field("show_up_flag", "bool", required=True)

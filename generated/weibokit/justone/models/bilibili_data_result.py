@@ -9,7 +9,35 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliDataResult(Model):
-    """An object of a response."""
+    """An item of `result` of BilibiliSearchVideoData.
+
+    Attributes:
+        aid: Id of the video (AV number).
+        bvid: Id of the video (BV number).
+        card_status: State of the card.
+        cover: The cover picture.
+        desc: Description.
+        description: Description.
+        duration: How long it lasts.
+        id: Id.
+        live_status: State of the live stream.
+        live_time: Time of the live stream.
+        mid: Id of the post or the member.
+        parent_area_id: Id of the parent area.
+        parent_area_name: Name of the parent area.
+        pic: The picture, or its address.
+        pubdate: When it was published.
+        rank_index: Place of the ranking in its list.
+        subtitle: Line below the title.
+        tags: Tags.
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
+        typename: Name of its type in the source.
+        uid: Id of the user.
+        uname: Name of the user.
+        url: Address.
+        view_type: Type of the view.
+    """
 
     aid: int = field("aid", "int", required=True)
     arcurl: str = field("arcurl", "str", required=True)

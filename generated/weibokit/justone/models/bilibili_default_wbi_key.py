@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliDefaultWbiKey(Model):
-    """An object of a response."""
+    """What is in `defaultWbiKey` of BilibiliVideoDetail."""
 
     wbi_img_key: str = field("wbiImgKey", "str", required=True)
     wbi_sub_key: str = field("wbiSubKey", "str", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliDesc(Model):
-    """An object of a response."""
+    """An item of `desc_v2` of BilibiliVideoData.
+
+    Attributes:
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     biz_id: int = field("biz_id", "int", required=True)
     raw_text: str = field("raw_text", "str", required=True)

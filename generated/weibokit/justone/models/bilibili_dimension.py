@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliDimension(Model):
-    """An object of a response."""
+    """What is in `dimension` of BilibiliArc.
+
+    Attributes:
+        height: Height in pixels.
+        width: Width in pixels.
+    """
 
     height: int = field("height", "int", required=True)
     rotate: int = field("rotate", "int", required=True)

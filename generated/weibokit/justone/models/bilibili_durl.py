@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliDurl(Model):
-    """An object of a response."""
+    """An item of `durl` of BilibiliDash.
+
+    Attributes:
+        length: How long it is.
+        size: Size.
+        url: Address.
+    """
 
     ahead: str = field("ahead", "str", required=True)
     backup_url: list[str] = field("backup_url", "str[]", required=True)

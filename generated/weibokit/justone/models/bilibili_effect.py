@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliEffect(Model):
-    """An object of a response."""
+    """What is in `effects` of BilibiliVideoCommentData."""
 
     preloading: str = field("preloading", "str", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class BilibiliElec(Model):
-    """An object of a response."""
+    """What is in `elec` of BilibiliSpaceInfo.
+
+    Attributes:
+        show_info: What is in `show_info` of BilibiliElec.
+    """
 
     show_info: BilibiliShow = field("show_info", "BilibiliShow", required=True)

@@ -13,7 +13,15 @@ if TYPE_CHECKING:
 
 
 class BilibiliElecFull(Model):
-    """An object of a response."""
+    """What is in `elecFullInfo` of BilibiliVideoDetail.
+
+    Attributes:
+        count: How many there are.
+        display_num: Number of displays.
+        list_: Items of the list.
+        show_info: What is in `show_info` of BilibiliElec.
+        total_count: How many there are in all.
+    """
 
     av_count: int = field("av_count", "int", required=True)
     cnt_priv_type: int = field("cnt_priv_type", "int", required=True)

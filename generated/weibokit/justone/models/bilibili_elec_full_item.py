@@ -12,7 +12,16 @@ if TYPE_CHECKING:
 
 
 class BilibiliElecFullItem(Model):
-    """An object of a response."""
+    """An item of `list` of BilibiliElecFull.
+
+    Attributes:
+        avatar: Address of the avatar.
+        message: Message of the source.
+        mid: Id of the post or the member.
+        rank: Place in the ranking.
+        uname: Name of the user.
+        vip_info: What is in `vip_info` of BilibiliElecFullItem.
+    """
 
     avatar: str = field("avatar", "str", required=True)
     message: str = field("message", "str", required=True)

@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
 
 class BilibiliEmbedPlayer(Model):
-    """An object of a response."""
+    """What is in `embedPlayer` of BilibiliVideoData.
+
+    Attributes:
+        aid: Id of the video (AV number).
+        bvid: Id of the video (BV number).
+        feature_list: The features.
+        stats: What is in `stats` of BilibiliEmbedPlayer.
+        vid: Id of the video.
+    """
 
     aid: int = field("aid", "int", required=True)
     bvid: str = field("bvid", "str", required=True)

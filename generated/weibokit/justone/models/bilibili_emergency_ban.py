@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliEmergencyBan(Model):
-    """An object of a response."""
+    """What is in `emergencyBan` of BilibiliVideoDetail.
+
+    Attributes:
+        no_like: Whether there is no like.
+        no_share: Whether there is no share.
+    """
 
     no_coin: bool = field("no_coin", "bool", required=True)
     no_fav: bool = field("no_fav", "bool", required=True)

@@ -13,10 +13,16 @@ if TYPE_CHECKING:
 
 
 class BilibiliEpisode(Model):
-    """An object of a response.
+    """An item of `episodes` of BilibiliUgcSeasonSection.
 
     Attributes:
+        aid: Id of the video (AV number).
+        arc: What is in `arc` of BilibiliEpisode.
+        bvid: Id of the video (BV number).
+        id: Id.
         page: One part of a video.
+        season_id: Id of the season.
+        title: Title.
     """
 
     aid: int = field("aid", "int", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliEpisodicButton(Model):
-    """An object of a response."""
+    """What is in `episodic_button` of BilibiliUserVideoListData.
+
+    Attributes:
+        text: The text.
+        uri: Address or path.
+    """
 
     text: str = field("text", "str", required=True)
     uri: str = field("uri", "str", required=True)

@@ -13,7 +13,15 @@ if TYPE_CHECKING:
 
 
 class BilibiliEventConfig(Model):
-    """An object of a response."""
+    """Settings of the event, in BilibiliVideo.
+
+    Attributes:
+        bottom_banner_image: Picture of the bottom banner, or its address.
+        bottom_banner_url: Address of the bottom banner, in BilibiliEventConfig.
+        related_tab_text: What is in `relatedTabText` of BilibiliEventConfig.
+        top_button_url: Address of the bottom banner, in BilibiliEventConfig.
+        top_search_url: Address of the bottom banner, in BilibiliEventConfig.
+    """
 
     bottom_banner_image: str = field("bottomBannerImage", "str", required=True)
     bottom_banner_url: BilibiliTopButtonUrl = field("bottomBannerUrl", "BilibiliTopButtonUrl", required=True)

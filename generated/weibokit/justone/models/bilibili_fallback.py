@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliFallback(Model):
-    """An object of a response."""
+    """What is in `fallback` of BilibiliOpus.
+
+    Attributes:
+        id: Id.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     id: str = field("id", "str", required=True)
     type_: int = field("type", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliFallbackLayer(Model):
-    """An object of a response."""
+    """What is in `fallback_layers` of BilibiliAvatarItem."""
 
     is_critical_group: bool = field("is_critical_group", "bool", required=True)
     layers: list[BilibiliLayer] = field("layers", "BilibiliLayer[]", required=True)

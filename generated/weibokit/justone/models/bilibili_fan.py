@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class BilibiliFan(Model):
-    """An object of a response."""
+    """What is in `fan` of BilibiliCardbg.
+
+    Attributes:
+        color: Color.
+        color_format: What is in `color_format` of BilibiliFan.
+        name: Name.
+    """
 
     color: str = field("color", "str", required=True)
     color_format: BilibiliColorFormat = field("color_format", "BilibiliColorFormat", required=True)

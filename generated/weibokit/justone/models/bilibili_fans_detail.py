@@ -7,7 +7,16 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliFansDetail(Model):
-    """An object of a response."""
+    """Details of the follower, in BilibiliMember.
+
+    Attributes:
+        level: Level.
+        medal_color: Color of the medal.
+        medal_id: Id of the medal.
+        medal_name: Name of the medal.
+        score: Score.
+        uid: Id of the user.
+    """
 
     guard_icon: str = field("guard_icon", "str", required=True)
     guard_level: int = field("guard_level", "int", required=True)

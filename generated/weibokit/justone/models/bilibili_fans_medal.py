@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliFansMedal(Model):
-    """An object of a response."""
+    """What is in `fans_medal` of BilibiliSpaceInfo."""
 
     detail: Any = field("detail", required=True)
     medal: Any = field("medal", required=True)

@@ -9,7 +9,13 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliFeed(Model):
-    """An object of a response."""
+    """What is in `hotList` of BilibiliHome.
+
+    Attributes:
+        error: What went wrong.
+        extra: What the source adds.
+        result: Outcome, as the source has it.
+    """
 
     error: bool = field("error", "bool", required=True)
     extra: dict[str, Any] = field("extra", "{}", required=True)

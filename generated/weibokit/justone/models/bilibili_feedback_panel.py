@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliFeedbackPanel(Model):
-    """An object of a response."""
+    """What is in `feedback_panel` of BilibiliAds."""
 
     close_rec_tips: str = field("close_rec_tips", "str", required=True)
     open_rec_tips: str = field("open_rec_tips", "str", required=True)

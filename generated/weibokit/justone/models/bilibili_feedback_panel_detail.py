@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class BilibiliFeedbackPanelDetail(Model):
-    """An object of a response."""
+    """An item of `feedback_panel_detail` of BilibiliFeedbackPanel.
+
+    Attributes:
+        jump_type: Type of the target.
+        jump_url: Address of the target.
+        sub_text: Text of the reply.
+        text: The text.
+    """
 
     icon_url: str = field("icon_url", "str", required=True)
     jump_type: int = field("jump_type", "int", required=True)

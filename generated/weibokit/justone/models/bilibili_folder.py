@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliFolder(Model):
-    """An object of a response."""
+    """What is in `folder` of BilibiliComment."""
 
     has_folded: bool = field("has_folded", "bool", required=True)
     is_folded: bool = field("is_folded", "bool", required=True)

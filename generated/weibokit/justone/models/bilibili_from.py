@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class BilibiliFrom(Model):
-    """An object of a response."""
+    """What is in `route` of BilibiliUserDetail.
+
+    Attributes:
+        name: Name.
+        params: Parameters, in BilibiliFrom.
+        path: Path.
+        from_: What is in `route` of BilibiliUserDetail.
+    """
 
     full_path: str = field("fullPath", "str", required=True)
     hash_: str = field("hash", "str", required=True)

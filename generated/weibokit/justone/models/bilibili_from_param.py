@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliFromParam(Model):
-    """An object of a response."""
+    """Parameters, in BilibiliFrom.
+
+    Attributes:
+        id: Id.
+    """
 
     id: str = field("id", "str")

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class BilibiliGeneralCfg(Model):
-    """An object of a response."""
+    """What is in `GENERAL_CFG` of BilibiliLayerConfigTag.
+
+    Attributes:
+        general_config: What is in `general_config` of BilibiliGeneralCfg.
+    """
 
     config_type: int = field("config_type", "int", required=True)
     general_config: BilibiliGeneralConfig = field("general_config", "BilibiliGeneralConfig", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class BilibiliGeneralConfig(Model):
-    """An object of a response."""
+    """What is in `general_config` of BilibiliGeneralCfg.
+
+    Attributes:
+        web_css_style: What is in `web_css_style` of BilibiliGeneralConfig.
+    """
 
     web_css_style: BilibiliWebCssStyle = field("web_css_style", "BilibiliWebCssStyle", required=True)

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
 
 class BilibiliGeneralSpec(Model):
-    """An object of a response."""
+    """What is in `general_spec` of BilibiliLayer.
+
+    Attributes:
+        pos_spec: What is in `pos_spec` of BilibiliGeneralSpec.
+        render_spec: What is in `render_spec` of BilibiliGeneralSpec.
+        size_spec: What is in `container_size` of BilibiliAvatarItem.
+    """
 
     pos_spec: BilibiliPosSpec = field("pos_spec", "BilibiliPosSpec", required=True)
     render_spec: BilibiliRenderSpec = field("render_spec", "BilibiliRenderSpec", required=True)

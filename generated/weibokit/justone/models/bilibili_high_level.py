@@ -12,7 +12,17 @@ if TYPE_CHECKING:
 
 
 class BilibiliHighLevel(Model):
-    """An object of a response."""
+    """What is in `high_level` of BilibiliShow.
+
+    Attributes:
+        button_text: Text of the button.
+        intro: Introduction.
+        jump_url: Address of the target, in BilibiliHighLevel.
+        question_text: Text of the question.
+        show_button: Whether the button is shown.
+        sub_title: Title of the reply.
+        title: Title.
+    """
 
     button_text: str = field("button_text", "str", required=True)
     intro: str = field("intro", "str", required=True)

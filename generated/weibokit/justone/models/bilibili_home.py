@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class BilibiliHome(Model):
-    """An object of a response."""
+    """What is in `home` of BilibiliUserDetail.
+
+    Attributes:
+        hot_list: What is in `hotList` of BilibiliHome.
+    """
 
     hot_list: BilibiliFeed = field("hotList", "BilibiliFeed", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class BilibiliImageSrc(Model):
-    """An object of a response."""
+    """Where the picture comes from, in BilibiliResImage.
+
+    Attributes:
+        remote: What is in `remote` of BilibiliImageSrc.
+    """
 
     placeholder: int = field("placeholder", "int", required=True)
     remote: BilibiliRemote = field("remote", "BilibiliRemote", required=True)

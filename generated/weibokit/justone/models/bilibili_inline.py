@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliInline(Model):
-    """An object of a response."""
+    """What is in `inline` of BilibiliAds."""
 
     inline_barrage_switch: int = field("inline_barrage_switch", "int", required=True)
     inline_type: int = field("inline_type", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliItemVip(Model):
-    """An object of a response."""
+    """What is in `vip_info` of BilibiliElecFullItem."""
 
     vip_due_msec: int = field("vipDueMsec", "int", required=True)
     vip_status: int = field("vipStatus", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliJumpUrl(Model):
-    """An object of a response."""
+    """Address of the target, in BilibiliHighLevel."""
 
     paywall_link: str = field("paywall_link", "str", required=True)
     previewbar_link: str = field("previewbar_link", "str", required=True)

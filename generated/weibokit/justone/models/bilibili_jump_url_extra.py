@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliJumpUrlExtra(Model):
-    """An object of a response."""
+    """What the source adds, in BilibiliContentJumpUrl.
+
+    Attributes:
+        goods_item_id: Id of the product item.
+    """
 
     goods_click_report: str = field("goods_click_report", "str", required=True)
     goods_cm_control: int = field("goods_cm_control", "int", required=True)

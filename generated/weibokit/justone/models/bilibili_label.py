@@ -9,7 +9,17 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliLabel(Model):
-    """An object of a response."""
+    """Label, in BilibiliVip.
+
+    Attributes:
+        bg_color: Color of the background.
+        bg_style: Style of the background.
+        border_color: Color of the border.
+        label_id: Id of the label.
+        path: Path.
+        text: The text.
+        text_color: Color of the text.
+    """
 
     bg_color: str = field("bg_color", "str", required=True)
     bg_style: int = field("bg_style", "int", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliLastWatchedLocator(Model):
-    """An object of a response."""
+    """What is in `last_watched_locator` of BilibiliUserVideoListData.
+
+    Attributes:
+        text: The text.
+    """
 
     display_threshold: int = field("display_threshold", "int", required=True)
     insert_ranking: int = field("insert_ranking", "int", required=True)

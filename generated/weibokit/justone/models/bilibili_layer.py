@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
 
 class BilibiliLayer(Model):
-    """An object of a response."""
+    """An item of `layers` of BilibiliFallbackLayer.
+
+    Attributes:
+        general_spec: What is in `general_spec` of BilibiliLayer.
+        layer_config: What is in `layer_config` of BilibiliLayer.
+        resource: What is in `resource` of BilibiliLayer.
+    """
 
     general_spec: BilibiliGeneralSpec = field("general_spec", "BilibiliGeneralSpec", required=True)
     layer_config: BilibiliLayerConfig = field("layer_config", "BilibiliLayerConfig", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class BilibiliLayerConfig(Model):
-    """An object of a response."""
+    """What is in `layer_config` of BilibiliLayer.
+
+    Attributes:
+        tags: Tags, in BilibiliLayerConfig.
+    """
 
     is_critical: bool = field("is_critical", "bool", required=True)
     tags: BilibiliLayerConfigTag = field("tags", "BilibiliLayerConfigTag", required=True)

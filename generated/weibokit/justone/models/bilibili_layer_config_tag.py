@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class BilibiliLayerConfigTag(Model):
-    """An object of a response."""
+    """Tags, in BilibiliLayerConfig.
+
+    Attributes:
+        general_cfg: What is in `GENERAL_CFG` of BilibiliLayerConfigTag.
+    """
 
     avatar_layer: dict[str, Any] = field("AVATAR_LAYER", "{}", required=True)
     general_cfg: BilibiliGeneralCfg = field("GENERAL_CFG", "BilibiliGeneralCfg", required=True)

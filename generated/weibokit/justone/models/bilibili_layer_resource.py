@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class BilibiliLayerResource(Model):
-    """An object of a response."""
+    """What is in `resource` of BilibiliLayer.
+
+    Attributes:
+        res_image: What is in `res_image` of BilibiliLayerResource.
+    """
 
     res_image: BilibiliResImage = field("res_image", "BilibiliResImage", required=True)
     res_type: int = field("res_type", "int", required=True)

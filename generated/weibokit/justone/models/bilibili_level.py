@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliLevel(Model):
-    """An object of a response."""
+    """What is in `level_info` of BilibiliMember."""
 
     current_exp: int = field("current_exp", "int", required=True)
     current_level: int = field("current_level", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliLimitChannel(Model):
-    """An object of a response."""
+    """What is in `limitChannel` of BilibiliServerConfig."""
 
     bsource: list[str] = field("bsource", "str[]", required=True)
     referrer: list[str] = field("referrer", "str[]", required=True)

@@ -9,7 +9,11 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliMediaData(Model):
-    """An object of a response."""
+    """What is in `mediaData` of BilibiliPlaylist.
+
+    Attributes:
+        media_list: The media.
+    """
 
     media_list: list[Any] = field("mediaList", "[]", required=True)
     no_more: bool = field("noMore", "bool", required=True)

@@ -21,7 +21,26 @@ if TYPE_CHECKING:
 
 
 class BilibiliMember(Model):
-    """The author of a comment."""
+    """The author of a comment.
+
+    Attributes:
+        avatar: Address of the avatar.
+        avatar_item: What is in `avatar_item` of BilibiliMember.
+        fans_detail: Details of the follower.
+        level_info: What is in `level_info` of BilibiliMember.
+        mid: Id of the post or the member.
+        nameplate: What is in `nameplate` of BilibiliSpaceInfo.
+        official_verify: What is in `official_verify` of BilibiliMember.
+        pendant: What is in `pendant` of BilibiliSpaceInfo.
+        rank: Place in the ranking.
+        senior: What is in `senior` of BilibiliMember.
+        sex: Gender, as the source writes it.
+        sign: Signature of the profile.
+        uname: Name of the user.
+        user_sailing: What is in `user_sailing` of BilibiliMember.
+        user_sailing_v2: What is in `user_sailing_v2` of BilibiliMember.
+        vip: What is in `vip` of BilibiliMember.
+    """
 
     avatar: str = field("avatar", "str", required=True)
     avatar_item: BilibiliAvatarItem = field("avatar_item", "BilibiliAvatarItem", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class BilibiliMemberUserSailing(Model):
-    """An object of a response."""
+    """What is in `user_sailing_v2` of BilibiliMember.
+
+    Attributes:
+        card_bg: What is in `cardbg` of BilibiliUserSailing.
+    """
 
     card_bg: BilibiliCardbg = field("card_bg", "BilibiliCardbg")

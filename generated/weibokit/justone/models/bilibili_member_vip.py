@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class BilibiliMemberVip(Model):
-    """An object of a response."""
+    """What is in `vip` of BilibiliMember.
+
+    Attributes:
+        label: Label, in BilibiliVip.
+        theme_type: Type of the theme.
+    """
 
     access_status: int = field("accessStatus", "int", required=True)
     avatar_subscript: int = field("avatar_subscript", "int", required=True)

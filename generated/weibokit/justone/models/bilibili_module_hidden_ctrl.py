@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliModuleHiddenCtrl(Model):
-    """An object of a response."""
+    """What is in `moduleHiddenCtrl` of BilibiliVideoDetail."""
 
     ad_left_banner: bool = field("adLeftBanner", "bool", required=True)
     ad_right_bottom: bool = field("adRightBottom", "bool", required=True)

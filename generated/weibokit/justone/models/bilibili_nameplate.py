@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliNameplate(Model):
-    """An object of a response."""
+    """What is in `nameplate` of BilibiliSpaceInfo.
+
+    Attributes:
+        image: The picture, or its address.
+        level: Level.
+        name: Name.
+    """
 
     condition: str = field("condition", "str", required=True)
     image: str = field("image", "str", required=True)

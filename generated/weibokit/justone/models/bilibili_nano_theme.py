@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliNanoTheme(Model):
-    """An object of a response."""
+    """What is in `nanoTheme` of BilibiliVideoDetail."""
 
     bpx_aux_block_icon: str = field("bpx-aux-block-icon", "str", required=True)
     bpx_aux_button_bg: str = field("bpx-aux-button-bg", "str", required=True)

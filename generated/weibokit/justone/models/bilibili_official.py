@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliOfficial(Model):
-    """An object of a response."""
+    """What is in `official` of BilibiliSpaceInfo.
+
+    Attributes:
+        desc: Description.
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     desc: str = field("desc", "str", required=True)
     role: int = field("role", "int", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliOfficialVerify(Model):
-    """An object of a response."""
+    """What is in `official_verify` of BilibiliMember.
+
+    Attributes:
+        desc: Description.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     desc: str = field("desc", "str", required=True)
     type_: int = field("type", "int", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class BilibiliOpus(Model):
-    """An object of a response."""
+    """What is in `opus` of BilibiliUserDetail.
+
+    Attributes:
+        fallback: What is in `fallback` of BilibiliOpus.
+        id: Id.
+    """
 
     detail: Any = field("detail", required=True)
     fallback: BilibiliFallback = field("fallback", "BilibiliFallback", required=True)

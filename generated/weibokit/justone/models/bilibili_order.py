@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliOrder(Model):
-    """An object of a response."""
+    """An item of `order` of BilibiliUserVideoListData.
+
+    Attributes:
+        title: Title.
+        value: Value.
+    """
 
     title: str = field("title", "str", required=True)
     value: str = field("value", "str", required=True)

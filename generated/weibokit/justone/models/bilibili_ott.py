@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliOtt(Model):
-    """An object of a response."""
+    """What is in `ott_info` of BilibiliVip.
+
+    Attributes:
+        pay_channel_id: Id of the payment channel.
+        pay_type: Type of the payment.
+        status: State, as the source writes it.
+    """
 
     overdue_time: int = field("overdue_time", "int", required=True)
     pay_channel_id: str = field("pay_channel_id", "str", required=True)

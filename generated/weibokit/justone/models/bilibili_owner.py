@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliOwner(Model):
-    """The uploader of a video."""
+    """The uploader of a video.
+
+    Attributes:
+        mid: Id of the post or the member.
+        name: Name.
+    """
 
     mid: int = field("mid", "int", required=True)
     name: str = field("name", "str", required=True)

@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
 
 class BilibiliPage(Model):
-    """One part of a video."""
+    """One part of a video.
+
+    Attributes:
+        dimension: What is in `dimension` of BilibiliArc.
+        duration: How long it lasts.
+        page: Number of the page.
+        vid: Id of the video.
+        ctime: When it was created.
+    """
 
     cid: int = field("cid", "int", required=True)
     dimension: BilibiliDimension = field("dimension", "BilibiliDimension", required=True)

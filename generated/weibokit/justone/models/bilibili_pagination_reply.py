@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliPaginationReply(Model):
-    """An object of a response."""
+    """What is in `pagination_reply` of BilibiliCursor."""
 
     next_offset: str = field("next_offset", "str", required=True)

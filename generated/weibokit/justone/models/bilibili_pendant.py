@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliPendant(Model):
-    """An object of a response."""
+    """What is in `pendant` of BilibiliSpaceInfo.
+
+    Attributes:
+        image: The picture, or its address.
+        name: Name.
+    """
 
     expire: int = field("expire", "int", required=True)
     image: str = field("image", "str", required=True)

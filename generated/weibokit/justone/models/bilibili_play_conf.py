@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliPlayConf(Model):
-    """An object of a response."""
+    """What is in `play_conf` of BilibiliDash."""
 
     is_new_description: bool = field("is_new_description", "bool", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class BilibiliPlayLimit(Model):
-    """An object of a response."""
+    """What is in `play_limit` of BilibiliUgcUnloginKv.
+
+    Attributes:
+        abtest: What is in `abtest` of BilibiliPlayLimit.
+    """
 
     abtest: BilibiliPlayLimitAbtest = field("abtest", "BilibiliPlayLimitAbtest", required=True)
     threshold: int = field("threshold", "int", required=True)

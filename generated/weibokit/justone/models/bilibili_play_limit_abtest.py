@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliPlayLimitAbtest(Model):
-    """An object of a response."""
+    """What is in `abtest` of BilibiliPlayLimit."""
 
     v_vt_1: int = field("V_VT_1", "int", required=True)
     v_vt_2: int = field("V_VT_2", "int", required=True)

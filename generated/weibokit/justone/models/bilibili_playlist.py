@@ -12,7 +12,16 @@ if TYPE_CHECKING:
 
 
 class BilibiliPlaylist(Model):
-    """An object of a response."""
+    """What is in `playlist` of BilibiliUserDetail.
+
+    Attributes:
+        media_data: What is in `mediaData` of BilibiliPlaylist.
+        media_id: Id of the medium.
+        media_list: The media.
+        play_url: Address of the play.
+        video_index: Place of the video in its list.
+        video_info: What is known of the video.
+    """
 
     forbid_preview: bool = field("forbidPreview", "bool", required=True)
     has_more: bool = field("hasMore", "bool", required=True)

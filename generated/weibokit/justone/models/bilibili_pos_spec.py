@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliPosSpec(Model):
-    """An object of a response."""
+    """What is in `pos_spec` of BilibiliGeneralSpec."""
 
     axis_x: float = field("axis_x", "float", required=True)
     axis_y: float = field("axis_y", "float", required=True)

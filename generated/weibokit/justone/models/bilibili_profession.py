@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliProfession(Model):
-    """An object of a response."""
+    """What is in `profession` of BilibiliSpaceInfo.
+
+    Attributes:
+        is_show: Whether it is shown.
+        name: Name.
+        title: Title.
+    """
 
     department: str = field("department", "str", required=True)
     is_show: int = field("is_show", "int", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class BilibiliPromotion(Model):
-    """An object of a response."""
+    """What is in `cm_info` of BilibiliVideoCommentData."""
 
     ads: dict[str, list[BilibiliAds]] = field("ads", "BilibiliAds[]{}", required=True)

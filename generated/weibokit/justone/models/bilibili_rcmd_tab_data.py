@@ -9,7 +9,12 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliRcmdTabData(Model):
-    """An object of a response."""
+    """What is in `rcmdTabData` of BilibiliVideoDetail.
+
+    Attributes:
+        has_more: Whether there are more pages.
+        tab_name: Name of the tab.
+    """
 
     archives: list[Any] = field("archives", "[]", required=True)
     has_more: bool = field("has_more", "bool", required=True)

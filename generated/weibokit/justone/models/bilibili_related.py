@@ -13,11 +13,19 @@ if TYPE_CHECKING:
 
 
 class BilibiliRelated(Model):
-    """An object of a response.
+    """An item of `related` of BilibiliVideoDetail.
 
     Attributes:
+        aid: Id of the video (AV number).
+        bvid: Id of the video (BV number).
+        duration: How long it lasts.
         owner: The uploader of a video.
+        pic: The picture, or its address.
+        redirect_url: Address that it leads to.
+        season_id: Id of the season.
+        season_type: Type of the season.
         stat: Counters of a video.
+        title: Title.
     """
 
     ai_rcmd: dict[str, Any] = field("ai_rcmd", "{}", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliRelatedTabText(Model):
-    """An object of a response."""
+    """What is in `relatedTabText` of BilibiliEventConfig.
+
+    Attributes:
+        text: The text.
+    """
 
     text: str = field("text", "str", required=True)
     video_list_id: str = field("videoListID", "str", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliRemote(Model):
-    """An object of a response."""
+    """What is in `remote` of BilibiliImageSrc.
+
+    Attributes:
+        url: Address.
+    """
 
     bfs_style: str = field("bfs_style", "str", required=True)
     url: str = field("url", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliRenderSpec(Model):
-    """An object of a response."""
+    """What is in `render_spec` of BilibiliGeneralSpec."""
 
     opacity: int = field("opacity", "int", required=True)

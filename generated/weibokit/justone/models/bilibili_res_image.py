@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class BilibiliResImage(Model):
-    """An object of a response."""
+    """What is in `res_image` of BilibiliLayerResource.
+
+    Attributes:
+        image_src: Where the picture comes from, in BilibiliResImage.
+    """
 
     image_src: BilibiliImageSrc = field("image_src", "BilibiliImageSrc", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliRight(Model):
-    """An object of a response."""
+    """What is in `rights` of BilibiliArc.
+
+    Attributes:
+        no_background: Whether there is no background.
+        no_share: Whether there is no share.
+    """
 
     arc_pay: int = field("arc_pay", "int", required=True)
     autoplay: int = field("autoplay", "int", required=True)

@@ -13,7 +13,15 @@ if TYPE_CHECKING:
 
 
 class BilibiliSearch(Model):
-    """An object of a response."""
+    """What is in `search` of BilibiliUserDetail.
+
+    Attributes:
+        keyword: Keyword.
+        search_all_result: What is in `searchAllResult` of BilibiliSearch.
+        search_bangumi_result: What is in `searchBangumiResult` of BilibiliSearch.
+        search_film_result: What is in `searchBangumiResult` of BilibiliSearch.
+        search_user_result: What is in `searchBangumiResult` of BilibiliSearch.
+    """
 
     bsource: str = field("bsource", "str", required=True)
     is_custom: bool = field("isCustom", "bool", required=True)

@@ -13,7 +13,15 @@ if TYPE_CHECKING:
 
 
 class BilibiliSearchAllResult(Model):
-    """An object of a response."""
+    """What is in `searchAllResult` of BilibiliSearch.
+
+    Attributes:
+        click: What is in `searchBangumiResult` of BilibiliSearch.
+        dm: What is in `searchBangumiResult` of BilibiliSearch.
+        extra: What the source adds, in BilibiliSearchAllResult.
+        pubdate: What is in `searchBangumiResult` of BilibiliSearch.
+        totalrank: What is in `searchBangumiResult` of BilibiliSearch.
+    """
 
     click: BilibiliSearchHits = field("click", "BilibiliSearchHits", required=True)
     dm: BilibiliSearchHits = field("dm", "BilibiliSearchHits", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class BilibiliSearchAllResultExtra(Model):
-    """An object of a response."""
+    """What the source adds, in BilibiliSearchAllResult.
+
+    Attributes:
+        count: How many there are, in BilibiliSearchAllResultExtra.
+    """
 
     count: BilibiliCount = field("count", "BilibiliCount", required=True)
     film_list: list[Any] = field("filmList", "[]", required=True)

@@ -9,7 +9,13 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliSearchHits(Model):
-    """An object of a response."""
+    """What is in `searchBangumiResult` of BilibiliSearch.
+
+    Attributes:
+        page: Number of the page.
+        result: Outcome, as the source has it.
+        total: How many there are in all.
+    """
 
     no_more: bool = field("noMore", "bool", required=True)
     page: int = field("page", "int", required=True)

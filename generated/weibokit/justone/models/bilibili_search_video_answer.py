@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class BilibiliSearchVideoAnswer(Model):
-    """An object of a response."""
+    """What the response holds, in BilibiliSearchVideoResult.
+
+    Attributes:
+        code: Code of the outcome, as the source has it.
+        data: What the response holds, in BilibiliSearchVideoAnswer.
+        message: Message of the source.
+        ttl: How long it is good.
+    """
 
     code: int = field("code", "int", required=True)
     data: BilibiliSearchVideoData = field("data", "BilibiliSearchVideoData", required=True)

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class BilibiliSearchVideoData(Model):
-    """An object of a response."""
+    """What the response holds, in BilibiliSearchVideoAnswer.
+
+    Attributes:
+        exp_list: The experience.
+        num_pages: Number of pages.
+        page: Number of the page.
+        result: Outcome, as the source has it.
+    """
 
     egg_hit: int = field("egg_hit", "int", required=True)
     exp_list: dict[str, bool] = field("exp_list", "bool{}", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliSecondaryPanel(Model):
-    """An object of a response."""
+    """An item of `secondary_panel` of BilibiliFeedbackPanelDetail.
+
+    Attributes:
+        text: The text.
+    """
 
     reason_id: int = field("reason_id", "int", required=True)
     text: str = field("text", "str", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliSenior(Model):
-    """An object of a response."""
+    """What is in `senior` of BilibiliMember.
+
+    Attributes:
+        status: State, as the source writes it.
+    """
 
     status: int = field("status", "int")

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliSeries(Model):
-    """An object of a response."""
+    """What is in `series` of BilibiliSpaceInfo."""
 
     show_upgrade_window: bool = field("show_upgrade_window", "bool", required=True)
     user_upgrade_status: int = field("user_upgrade_status", "int", required=True)

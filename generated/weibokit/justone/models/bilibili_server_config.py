@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 
 
 class BilibiliServerConfig(Model):
-    """An object of a response."""
+    """What is in `serverConfig` of BilibiliUserDetailCommon.
+
+    Attributes:
+        constants: What is in `constants` of BilibiliServerConfig.
+        custom_channel: What is in `customChannel` of BilibiliServerConfig.
+        limit_channel: What is in `limitChannel` of BilibiliServerConfig.
+        switch: What is in `switch` of BilibiliUserDetailCommon.
+    """
 
     constants: BilibiliConstant = field("constants", "BilibiliConstant", required=True)
     custom_channel: BilibiliCustomChannel = field("customChannel", "BilibiliCustomChannel", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliShareUrlTransfer(Model):
-    """An object of a response."""
+    """What the response holds, in BilibiliShareUrlTransferResult.
+
+    Attributes:
+        redirect_url: Address that it leads to.
+    """
 
     redirect_url: str = field("redirect_url", "str", required=True)

@@ -13,7 +13,17 @@ if TYPE_CHECKING:
 
 
 class BilibiliShow(Model):
-    """An object of a response."""
+    """What is in `show_info` of BilibiliElec.
+
+    Attributes:
+        icon: The icon, or its address.
+        jump_url: Address of the target.
+        state: State, as the source writes it.
+        title: Title.
+        list_: Items of the list.
+        total: How many there are in all.
+        high_level: What is in `high_level` of BilibiliShow.
+    """
 
     icon: str = field("icon", "str", required=True)
     jump_url: str = field("jump_url", "str", required=True)

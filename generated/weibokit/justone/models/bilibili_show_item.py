@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliShowItem(Model):
-    """An object of a response."""
+    """An item of `list` of BilibiliShow.
+
+    Attributes:
+        avatar: Address of the avatar.
+        rank: Place in the ranking.
+        uname: Name of the user.
+    """
 
     avatar: str = field("avatar", "str", required=True)
     pay_mid: int = field("pay_mid", "int", required=True)

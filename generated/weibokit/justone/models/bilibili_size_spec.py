@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliSizeSpec(Model):
-    """An object of a response."""
+    """What is in `container_size` of BilibiliAvatarItem.
+
+    Attributes:
+        height: Height in pixels.
+        width: Width in pixels.
+    """
 
     height: float = field("height", "float", required=True)
     width: float = field("width", "float", required=True)

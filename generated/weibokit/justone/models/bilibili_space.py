@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 
 class BilibiliSpace(Model):
-    """An object of a response.
+    """What is in `space` of BilibiliUserDetail.
 
     Attributes:
+        feed_list: What is in `hotList` of BilibiliHome.
         info: A user as the user's own page shows them.
+        mid: Id of the post or the member.
     """
 
     feed_list: BilibiliFeed = field("feedList", "BilibiliFeed", required=True)

@@ -25,6 +25,25 @@ class BilibiliSpaceInfo(Model):
     """A user as the user's own page shows them.
 
     Attributes:
+        attestation: What is in `attestation` of BilibiliSpaceInfo.
+        birthday: Day of birth, as the source writes it.
+        elec: What is in `elec` of BilibiliSpaceInfo.
+        fans_medal: What is in `fans_medal` of BilibiliSpaceInfo.
+        is_followed: Whether it is followed.
+        level: Level.
+        mid: Id of the post or the member.
+        name: Name.
+        nameplate: What is in `nameplate` of BilibiliSpaceInfo.
+        official: What is in `official` of BilibiliSpaceInfo.
+        pendant: What is in `pendant` of BilibiliSpaceInfo.
+        profession: What is in `profession` of BilibiliSpaceInfo.
+        rank: Place in the ranking.
+        series: What is in `series` of BilibiliSpaceInfo.
+        sex: Gender, as the source writes it.
+        sign: Signature of the profile.
+        tags: Tags.
+        top_photo_v2: What is in `top_photo_v2` of BilibiliSpaceInfo.
+        user_honour_info: What is in `user_honour_info` of BilibiliSpaceInfo.
         vip: Paid membership of a user.
     """
 

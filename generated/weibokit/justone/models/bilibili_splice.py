@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliSplice(Model):
-    """An object of a response."""
+    """What is in `splice_info` of BilibiliAttestation.
+
+    Attributes:
+        title: Title.
+    """
 
     title: str = field("title", "str", required=True)

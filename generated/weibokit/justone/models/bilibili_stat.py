@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliStat(Model):
-    """Counters of a video."""
+    """Counters of a video.
+
+    Attributes:
+        aid: Id of the video (AV number).
+        season_id: Id of the season.
+    """
 
     danmaku: int = field("danmaku", "int", required=True)
     view: int = field("view", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliStats(Model):
-    """An object of a response."""
+    """What is in `stats` of BilibiliEmbedPlayer."""
 
     spm_id: str = field("spmId", "str", required=True)
     spm_id_from: str = field("spmIdFrom", "str", required=True)

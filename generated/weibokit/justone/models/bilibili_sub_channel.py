@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliSubChannel(Model):
-    """An object of a response."""
+    """An item of `sub` of BilibiliChannelKv.
+
+    Attributes:
+        name: Name.
+        sub_channel_id: Id of the reply channel.
+        url: Address.
+    """
 
     name: str = field("name", "str", required=True)
     route: str = field("route", "str", required=True)

@@ -9,7 +9,11 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliSubtitle(Model):
-    """An object of a response."""
+    """Line below the title, in BilibiliVideoData.
+
+    Attributes:
+        list_: Items of the list.
+    """
 
     allow_submit: bool = field("allow_submit", "bool", required=True)
     list_: list[Any] = field("list", "[]", required=True)

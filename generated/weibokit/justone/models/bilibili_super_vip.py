@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliSuperVip(Model):
-    """An object of a response."""
+    """What is in `super_vip` of BilibiliVip."""
 
     is_super_vip: bool = field("is_super_vip", "bool", required=True)

@@ -9,7 +9,12 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliSupportFormat(Model):
-    """An object of a response."""
+    """An item of `support_formats` of BilibiliDash.
+
+    Attributes:
+        display_desc: Description of the display.
+        format_: Format.
+    """
 
     can_watch_qn_reason: int = field("can_watch_qn_reason", "int", required=True)
     codecs: Any = field("codecs", required=True)

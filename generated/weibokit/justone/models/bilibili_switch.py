@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliSwitch(Model):
-    """An object of a response."""
+    """What is in `switch` of BilibiliUserDetailCommon."""
 
     search_h5_style: str = field("search_h5_style", "str", required=True)

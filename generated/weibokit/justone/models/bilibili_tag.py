@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class BilibiliTag(Model):
-    """An object of a response."""
+    """What is in `tag` of BilibiliUserDetail.
+
+    Attributes:
+        tag_info: What is known of the tag.
+        tag_related: What is in `tagRelated` of BilibiliTag.
+    """
 
     tag_info: dict[str, Any] = field("tagInfo", "{}", required=True)
     tag_related: BilibiliTagRelated = field("tagRelated", "BilibiliTagRelated", required=True)

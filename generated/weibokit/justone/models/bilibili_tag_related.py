@@ -9,7 +9,14 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliTagRelated(Model):
-    """An object of a response."""
+    """What is in `tagRelated` of BilibiliTag.
+
+    Attributes:
+        error: What went wrong.
+        extra: What the source adds.
+        result: Outcome, as the source has it.
+        total: How many there are in all.
+    """
 
     error: bool = field("error", "bool", required=True)
     extra: dict[str, Any] = field("extra", "{}", required=True)

@@ -9,7 +9,13 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliThreePoint(Model):
-    """An object of a response."""
+    """An item of `three_point` of BilibiliVideoItem.
+
+    Attributes:
+        icon: The icon, or its address.
+        text: The text.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     icon: str = field("icon", "str", required=True)
     text: str = field("text", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliTop(Model):
-    """An object of a response.
+    """What is in `top` of BilibiliVideoCommentData.
 
     Attributes:
         upper: A comment under a video, or an answer to one.

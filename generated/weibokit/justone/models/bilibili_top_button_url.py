@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliTopButtonUrl(Model):
-    """An object of a response."""
+    """Address of the bottom banner, in BilibiliEventConfig.
+
+    Attributes:
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     search_keyword: str = field("searchKeyword", "str", required=True)
     type_: str = field("type", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliTopPhoto(Model):
-    """An object of a response."""
+    """What is in `top_photo_v2` of BilibiliSpaceInfo."""
 
     l_200h_img: str = field("l_200h_img", "str", required=True)
     l_img: str = field("l_img", "str", required=True)

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class BilibiliTopic(Model):
-    """An object of a response."""
+    """What is in `topic` of BilibiliUserDetail.
+
+    Attributes:
+        header_text_color: Color of the header text.
+        topic_detail: Details of the topic.
+        topic_id: Id of the topic.
+        topic_list_result: What is in `topicListResult` of BilibiliTopic.
+    """
 
     activities: dict[str, Any] = field("activities", "{}", required=True)
     ads: dict[str, Any] = field("ads", "{}", required=True)

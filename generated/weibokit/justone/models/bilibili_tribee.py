@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliTribee(Model):
-    """An object of a response."""
+    """What is in `tribee` of BilibiliUserDetail."""
 
     tribee_base_info: dict[str, Any] = field("tribeeBaseInfo", "{}", required=True)
     tribee_invite_defer: Any = field("tribeeInviteDefer", required=True)

@@ -13,10 +13,16 @@ if TYPE_CHECKING:
 
 
 class BilibiliUgcSeason(Model):
-    """An object of a response.
+    """What is in `sectionsInfo` of BilibiliVideoDetail.
 
     Attributes:
+        cover: The cover picture.
+        id: Id.
+        intro: Introduction.
+        mid: Id of the post or the member.
+        season_type: Type of the season.
         stat: Counters of a video.
+        title: Title.
     """
 
     attribute: int = field("attribute", "int", required=True)

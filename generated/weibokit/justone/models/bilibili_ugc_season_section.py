@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class BilibiliUgcSeasonSection(Model):
-    """An object of a response."""
+    """An item of `sections` of BilibiliUgcSeason.
+
+    Attributes:
+        id: Id.
+        season_id: Id of the season.
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     episodes: list[BilibiliEpisode] = field("episodes", "BilibiliEpisode[]", required=True)
     id: int = field("id", "int", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class BilibiliUgcUnloginKv(Model):
-    """An object of a response."""
+    """What is in `ugcUnloginKv` of BilibiliVideoDetail.
+
+    Attributes:
+        play_limit: What is in `play_limit` of BilibiliUgcUnloginKv.
+    """
 
     play_limit: BilibiliPlayLimit = field("play_limit", "BilibiliPlayLimit", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliUpAction(Model):
-    """An object of a response."""
+    """What is in `up_action` of BilibiliComment."""
 
     like: bool = field("like", "bool", required=True)
     reply: bool = field("reply", "bool", required=True)

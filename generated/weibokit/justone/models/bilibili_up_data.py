@@ -17,9 +17,22 @@ if TYPE_CHECKING:
 
 
 class BilibiliUpData(Model):
-    """An object of a response.
+    """What is in `upData` of BilibiliVideoDetail.
 
     Attributes:
+        display_rank: Place of the display in the ranking.
+        official: What is in `official` of BilibiliSpaceInfo.
+        birthday: Day of birth, as the source writes it.
+        description: Description.
+        level_info: What is in `level_info` of BilibiliMember.
+        mid: Id of the post or the member.
+        name: Name.
+        nameplate: What is in `nameplate` of BilibiliSpaceInfo.
+        official_verify: What is in `official_verify` of BilibiliMember.
+        pendant: What is in `pendant` of BilibiliSpaceInfo.
+        rank: Place in the ranking.
+        sex: Gender, as the source writes it.
+        sign: Signature of the profile.
         vip: Paid membership of a user.
     """
 

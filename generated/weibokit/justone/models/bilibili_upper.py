@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliUpper(Model):
-    """An object of a response."""
+    """What is in `upper` of BilibiliVideoCommentData.
+
+    Attributes:
+        mid: Id of the post or the member.
+    """
 
     mid: int = field("mid", "int", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class BilibiliUrlRuleKv(Model):
-    """An object of a response."""
+    """What is in `urlRuleKv` of BilibiliVideoDetail.
+
+    Attributes:
+        blacklist: What is in `blacklist` of BilibiliUrlRuleKv.
+        whitelist: What is in `blacklist` of BilibiliUrlRuleKv.
+    """
 
     blacklist: BilibiliBlacklist = field("blacklist", "BilibiliBlacklist", required=True)
     whitelist: BilibiliBlacklist = field("whitelist", "BilibiliBlacklist", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliUser(Model):
-    """An object of a response."""
+    """What is known of the user, in BilibiliUserDetailCommon."""
 
     face: str = field("face", "str", required=True)
     is_login: bool = field("isLogin", "bool", required=True)

@@ -23,7 +23,22 @@ if TYPE_CHECKING:
 
 
 class BilibiliUserDetail(Model):
-    """An object of a response."""
+    """What the response holds, in BilibiliUserDetailResult.
+
+    Attributes:
+        channel: What is in `channel` of BilibiliUserDetail.
+        common: What is in `common` of BilibiliUserDetail.
+        home: What is in `home` of BilibiliUserDetail.
+        opus: What is in `opus` of BilibiliUserDetail.
+        route: What is in `route` of BilibiliUserDetail.
+        space: What is in `space` of BilibiliUserDetail.
+        tag: What is in `tag` of BilibiliUserDetail.
+        playlist: What is in `playlist` of BilibiliUserDetail.
+        search: What is in `search` of BilibiliUserDetail.
+        topic: What is in `topic` of BilibiliUserDetail.
+        tribee: What is in `tribee` of BilibiliUserDetail.
+        video: What is in `video` of BilibiliUserDetail.
+    """
 
     channel: BilibiliChannel = field("channel", "BilibiliChannel", required=True)
     common: BilibiliUserDetailCommon = field("common", "BilibiliUserDetailCommon", required=True)

@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
 
 class BilibiliUserDetailCommon(Model):
-    """An object of a response."""
+    """What is in `common` of BilibiliUserDetail.
+
+    Attributes:
+        abtest: What is in `abtest` of BilibiliUserDetailCommon.
+        switch: What is in `switch` of BilibiliUserDetailCommon.
+        user_info: What is known of the user, in BilibiliUserDetailCommon.
+        browser: What is in `browser` of BilibiliUserDetailCommon.
+        server_config: What is in `serverConfig` of BilibiliUserDetailCommon.
+    """
 
     abtest: BilibiliAbtest = field("abtest", "BilibiliAbtest", required=True)
     def_domain: str = field("defDomain", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliUserGarb(Model):
-    """An object of a response."""
+    """What is in `user_garb` of BilibiliVideoData."""
 
     url_image_ani_cut: str = field("url_image_ani_cut", "str", required=True)

@@ -9,7 +9,12 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliUserHonour(Model):
-    """An object of a response."""
+    """What is in `user_honour_info` of BilibiliSpaceInfo.
+
+    Attributes:
+        mid: Id of the post or the member.
+        tags: Tags.
+    """
 
     colour: Any = field("colour", required=True)
     is_latest_100honour: int = field("is_latest_100honour", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliUserSailing(Model):
-    """An object of a response."""
+    """What is in `user_sailing` of BilibiliMember."""
 
     cardbg: BilibiliCardbg | None = field("cardbg", "BilibiliCardbg", null=True, required=True)
     cardbg_with_focus: Any = field("cardbg_with_focus", required=True)

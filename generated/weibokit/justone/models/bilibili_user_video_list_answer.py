@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class BilibiliUserVideoListAnswer(Model):
-    """An object of a response."""
+    """What the response holds, in BilibiliUserVideoListResult.
+
+    Attributes:
+        code: Code of the outcome, as the source has it.
+        data: What the response holds, in BilibiliUserVideoListAnswer.
+        message: Message of the source.
+        ttl: How long it is good.
+    """
 
     code: int = field("code", "int", required=True)
     data: BilibiliUserVideoListData = field("data", "BilibiliUserVideoListData", required=True)

@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 
 
 class BilibiliUserVideoListData(Model):
-    """An object of a response."""
+    """What the response holds, in BilibiliUserVideoListAnswer.
+
+    Attributes:
+        count: How many there are.
+        episodic_button: What is in `episodic_button` of BilibiliUserVideoListData.
+        last_watched_locator: What is in `last_watched_locator` of BilibiliUserVideoListData.
+    """
 
     count: int = field("count", "int", required=True)
     episodic_button: BilibiliEpisodicButton = field("episodic_button", "BilibiliEpisodicButton", required=True)

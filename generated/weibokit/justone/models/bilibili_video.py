@@ -13,7 +13,21 @@ if TYPE_CHECKING:
 
 
 class BilibiliVideo(Model):
-    """An object of a response."""
+    """What is in `video` of BilibiliUserDetail.
+
+    Attributes:
+        bvid: Id of the video (BV number).
+        error: What went wrong.
+        event_config: Settings of the event, in BilibiliVideo.
+        keyword: Keyword.
+        page_type: Type of the page.
+        play_state: State of the play.
+        related: What is in `hotList` of BilibiliHome.
+        report_msg: Message about the report.
+        tags: Tags.
+        track_id: Id of the track.
+        view_info: What is known of the view.
+    """
 
     archive_config_id: str = field("archiveConfigId", "str", required=True)
     archive_type: int = field("archiveType", "int", required=True)

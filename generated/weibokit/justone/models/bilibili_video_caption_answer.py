@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class BilibiliVideoCaptionAnswer(Model):
-    """An object of a response."""
+    """What the response holds, in BilibiliVideoCaptionResult.
+
+    Attributes:
+        data: What the response holds.
+    """
 
     data: list[BilibiliVideoCaptionData] = field("data", "BilibiliVideoCaptionData[]", required=True)

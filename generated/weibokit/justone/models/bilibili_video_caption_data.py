@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliVideoCaptionData(Model):
-    """An object of a response."""
+    """An item of `data` of BilibiliVideoCaptionAnswer.
+
+    Attributes:
+        subtitle_url: Address of the subtitle.
+    """
 
     lan: str = field("lan", "str", required=True)
     lan_doc: str = field("lan_doc", "str", required=True)

@@ -19,7 +19,17 @@ if TYPE_CHECKING:
 
 
 class BilibiliVideoCommentData(Model):
-    """An object of a response."""
+    """What the response holds, in BilibiliVideoCommentAnswer.
+
+    Attributes:
+        cm_info: What is in `cm_info` of BilibiliVideoCommentData.
+        config: What is in `config` of BilibiliVideoCommentData.
+        control: What is in `control` of BilibiliVideoCommentData.
+        cursor: Where the next page begins, in BilibiliVideoCommentData.
+        effects: What is in `effects` of BilibiliVideoCommentData.
+        top: What is in `top` of BilibiliVideoCommentData.
+        upper: What is in `upper` of BilibiliVideoCommentData.
+    """
 
     assist: int = field("assist", "int", required=True)
     blacklist: int = field("blacklist", "int", required=True)

@@ -22,11 +22,30 @@ if TYPE_CHECKING:
 
 
 class BilibiliVideoData(Model):
-    """An object of a response.
+    """What is in `videoData` of BilibiliVideoDetail.
 
     Attributes:
+        aid: Id of the video (AV number).
+        argue_info: What is in `argue_info` of BilibiliVideoData.
+        bvid: Id of the video (BV number).
+        ctime: When it was created.
+        desc: Description.
+        dimension: What is in `dimension` of BilibiliArc.
+        duration: How long it lasts.
+        embed_player: What is in `embedPlayer` of BilibiliVideoData.
+        like_icon: Icon of the like, or its address.
         owner: The uploader of a video.
+        pic: The picture, or its address.
+        pubdate: When it was published.
+        rights: What is in `rights` of BilibiliArc.
+        season_id: Id of the season.
         stat: Counters of a video.
+        state: State, as the source writes it.
+        subtitle: Line below the title, in BilibiliVideoData.
+        title: Title.
+        ugc_season: What is in `sectionsInfo` of BilibiliVideoDetail.
+        user_garb: What is in `user_garb` of BilibiliVideoData.
+        videos: Videos.
     """
 
     aid: int = field("aid", "int", required=True)

@@ -33,7 +33,33 @@ if TYPE_CHECKING:
 
 
 class BilibiliVideoDetail(Model):
-    """A video with its parts, its uploader and what surrounds its player."""
+    """A video with its parts, its uploader and what surrounds its player.
+
+    Attributes:
+        abtest: What is in `abtest` of BilibiliVideoDetail.
+        ads_control: What is in `adsControl` of BilibiliVideoDetail.
+        aid: Id of the video (AV number).
+        bvid: Id of the video (BV number).
+        core_player: What is in `corePlayer` of BilibiliVideoDetail.
+        current_rcmd_tab: What is in `currentRcmdTab` of BilibiliVideoDetail.
+        dash_info: What is in `dash_info` of BilibiliVideoDetail.
+        default_wbi_key: What is in `defaultWbiKey` of BilibiliVideoDetail.
+        elec_full_info: What is in `elecFullInfo` of BilibiliVideoDetail.
+        emergency_ban: What is in `emergencyBan` of BilibiliVideoDetail.
+        error: What went wrong.
+        module_hidden_ctrl: What is in `moduleHiddenCtrl` of BilibiliVideoDetail.
+        nano_theme: What is in `nanoTheme` of BilibiliVideoDetail.
+        no_recommend_activity: Whether there is no recommendation activity.
+        no_recommend_live: Whether there is no recommendation live stream.
+        query_tags: Tags of the query.
+        rcmd_tab_data: What is in `rcmdTabData` of BilibiliVideoDetail.
+        sections_info: What is in `sectionsInfo` of BilibiliVideoDetail.
+        tags: Tags.
+        ugc_unlogin_kv: What is in `ugcUnloginKv` of BilibiliVideoDetail.
+        up_data: What is in `upData` of BilibiliVideoDetail.
+        url_rule_kv: What is in `urlRuleKv` of BilibiliVideoDetail.
+        video_data: What is in `videoData` of BilibiliVideoDetail.
+    """
 
     abtest: BilibiliVideoDetailAbtest = field("abtest", "BilibiliVideoDetailAbtest", required=True)
     ad_data: dict[str, list[BilibiliAds] | None] = field("adData", "(BilibiliAds[]|null){}", required=True)

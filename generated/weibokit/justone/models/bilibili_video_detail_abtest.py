@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliVideoDetailAbtest(Model):
-    """An object of a response."""
+    """What is in `abtest` of BilibiliVideoDetail."""
 
     comment_version_hash: str = field("comment_version_hash", "str", required=True)
     enable_live_anime: str = field("enable_live_anime", "str", required=True)

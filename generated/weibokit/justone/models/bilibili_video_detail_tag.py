@@ -9,7 +9,16 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliVideoDetailTag(Model):
-    """An object of a response."""
+    """An item of `tags` of BilibiliVideoDetail.
+
+    Attributes:
+        jump_url: Address of the target.
+        music_id: Id of the music.
+        show_report: Whether the report is shown.
+        tag_id: Id of the tag.
+        tag_name: Name of the tag.
+        tag_type: Type of the tag.
+    """
 
     jump_url: str = field("jump_url", "str", required=True)
     music_id: str = field("music_id", "str", required=True)

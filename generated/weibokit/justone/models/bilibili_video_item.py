@@ -13,7 +13,23 @@ if TYPE_CHECKING:
 
 
 class BilibiliVideoItem(Model):
-    """A video in the list of a user's videos."""
+    """A video in the list of a user's videos.
+
+    Attributes:
+        bvid: Id of the video (BV number).
+        cover: The cover picture.
+        cover_icon: Icon of the cover, or its address.
+        ctime: When it was created.
+        cursor_attr: What is in `cursor_attr` of BilibiliVideoItem.
+        duration: How long it lasts.
+        length: How long it is.
+        state: State, as the source writes it.
+        sub_title_icon: Icon of the reply title, or its address.
+        subtitle: Line below the title.
+        title: Title.
+        uri: Address or path.
+        videos: Videos.
+    """
 
     author: str = field("author", "str", required=True)
     bvid: str = field("bvid", "str", required=True)

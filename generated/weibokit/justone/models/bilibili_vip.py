@@ -15,7 +15,17 @@ if TYPE_CHECKING:
 
 
 class BilibiliVip(Model):
-    """Paid membership of a user."""
+    """Paid membership of a user.
+
+    Attributes:
+        avatar_icon: Icon of the avatar, or its address, in BilibiliVip.
+        ott_info: What is in `ott_info` of BilibiliVip.
+        status: State, as the source writes it.
+        super_vip: What is in `super_vip` of BilibiliVip.
+        theme_type: Type of the theme.
+        type_: What sort of thing it is, as the source writes it.
+        label: Label, in BilibiliVip.
+    """
 
     avatar_icon: BilibiliAvatarIcon = field("avatar_icon", "BilibiliAvatarIcon", required=True)
     avatar_subscript: int = field("avatar_subscript", "int", required=True)

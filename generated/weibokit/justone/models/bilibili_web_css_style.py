@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliWebCssStyle(Model):
-    """An object of a response."""
+    """What is in `web_css_style` of BilibiliGeneralConfig."""
 
     border_radius: str = field("borderRadius", "str", required=True)

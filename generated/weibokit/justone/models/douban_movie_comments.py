@@ -9,6 +9,10 @@ from ..._runtime.models.model import Model
 
 
 class DoubanMovieComments(Model):
-    """An object of a response."""
+    """What the response holds, in DoubanMovieCommentsResult.
+
+    Attributes:
+        comments: Comments.
+    """
 
     comments: list[Any] = field("comments", "[]", required=True)

@@ -7,7 +7,16 @@ from ..._runtime.models.model import Model
 
 
 class DoubanMovieReviewDetail(Model):
-    """An object of a response."""
+    """What the response holds, in DoubanMovieReviewDetailResult.
+
+    Attributes:
+        collect_count: Number of collections.
+        content: The text, or what is in it.
+        forward_count: Number of reposts.
+        rating: Rating.
+        time: Time, as the source writes it.
+        title: Title.
+    """
 
     collect_count: int = field("collectCount", "int", required=True)
     content: str = field("content", "str", required=True)

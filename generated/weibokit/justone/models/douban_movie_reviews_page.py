@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class DoubanMovieReviewsPage(Model):
-    """An object of a response."""
+    """What the response holds, in DoubanMovieReviewsResult."""
 
     reviews: list[DoubanReview] = field("reviews", "DoubanReview[]", required=True)

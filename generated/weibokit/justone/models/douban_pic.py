@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DoubanPic(Model):
-    """An object of a response."""
+    """The picture, or its address, in DoubanRecentHotMovieItem."""
 
     large: str = field("large", "str", required=True)
     normal: str = field("normal", "str", required=True)

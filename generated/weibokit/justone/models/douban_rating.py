@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class DoubanRating(Model):
-    """An object of a response."""
+    """Rating, in DoubanRecentHotMovieItem.
+
+    Attributes:
+        count: How many there are.
+        star_count: Number of stars.
+        value: Value.
+    """
 
     count: int = field("count", "int", required=True)
     max_: int = field("max", "int", required=True)

@@ -13,7 +13,18 @@ if TYPE_CHECKING:
 
 
 class DoubanRecentHotMovieItem(Model):
-    """An object of a response."""
+    """An item of `items` of DoubanRecentHotPage.
+
+    Attributes:
+        episodes_info: What is known of the episode.
+        id: Id.
+        is_new: Whether it is new.
+        pic: The picture, or its address, in DoubanRecentHotMovieItem.
+        rating: Rating, in DoubanRecentHotMovieItem.
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
+        uri: Address or path.
+    """
 
     card_subtitle: str = field("card_subtitle", "str", required=True)
     episodes_info: str = field("episodes_info", "str", required=True)

@@ -14,7 +14,16 @@ if TYPE_CHECKING:
 
 
 class DoubanRecentHotPage(Model):
-    """An object of a response."""
+    """What the response holds, in DoubanRecentHotResult.
+
+    Attributes:
+        category: Category.
+        items: Items of the list.
+        recommend_tags: Tags of the recommendation.
+        tags: Tags.
+        total: How many there are in all.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     category: str = field("category", "str", required=True)
     items: list[DoubanRecentHotMovieItem] = field("items", "DoubanRecentHotMovieItem[]", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class DoubanRecommendTag(Model):
-    """An object of a response."""
+    """An item of `recommend_tags` of DoubanRecentHotPage.
+
+    Attributes:
+        category: Category.
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     category: str = field("category", "str", required=True)
     selected: bool = field("selected", "bool", required=True)

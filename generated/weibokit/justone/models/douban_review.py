@@ -7,7 +7,18 @@ from ..._runtime.models.model import Model
 
 
 class DoubanReview(Model):
-    """A review of a film."""
+    """A review of a film.
+
+    Attributes:
+        avatar: Address of the avatar.
+        description: Description.
+        rating: Rating.
+        reply_count: Number of replies.
+        review_url: Address of the review.
+        time: Time, as the source writes it.
+        title: Title.
+        username: Name of the user.
+    """
 
     avatar: str = field("avatar", "str", required=True)
     cid: str = field("cid", "str", required=True)

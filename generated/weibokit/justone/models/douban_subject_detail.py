@@ -7,7 +7,18 @@ from ..._runtime.models.model import Model
 
 
 class DoubanSubjectDetail(Model):
-    """A film, series or book."""
+    """A film, series or book.
+
+    Attributes:
+        duration: How long it lasts.
+        language: Language.
+        rating: Rating.
+        rating_count: Number of ratings.
+        region: Region.
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
+        year: Year.
+    """
 
     alias: str = field("alias", "str", required=True)
     cast: str = field("cast", "str", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class DoubanTag(Model):
-    """An object of a response."""
+    """An item of `tags` of DoubanRecentHotPage.
+
+    Attributes:
+        category: Category.
+        title: Title.
+    """
 
     category: str = field("category", "str", required=True)
     selected: bool = field("selected", "bool", required=True)

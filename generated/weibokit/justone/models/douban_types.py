@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class DoubanTypes(Model):
-    """An object of a response."""
+    """An item of `types` of DoubanTag.
+
+    Attributes:
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     selected: bool = field("selected", "bool", required=True)
     title: str = field("title", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class DouyinActivity(Model):
-    """An object of a response."""
+    """An item of `activities` of DouyinDanmakuControl.
+
+    Attributes:
+        id: Id.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     id: int = field("id", "int", required=True)
     type_: int = field("type", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinAdmireAuth(Model):
-    """An object of a response."""
+    """What is in `admire_auth` of DouyinVideo."""
 
     admire_button: int = field("admire_button", "int", required=True)
     author_can_admire: int = field("author_can_admire", "int", required=True)

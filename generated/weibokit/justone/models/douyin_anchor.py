@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinAnchor(Model):
-    """An object of a response."""
+    """What is in `anchor_info` of DouyinUser."""
 
     scheduled_master_switch: bool = field("scheduled_master_switch", "bool", required=True)
     scheduled_profile_switch: bool = field("scheduled_profile_switch", "bool", required=True)

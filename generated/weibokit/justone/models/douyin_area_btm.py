@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinAreaBtm(Model):
-    """An object of a response."""
+    """What is in `area_btm` of DouyinCardBtm."""
 
     author_area: str = field("author_area", "str", required=True)
     shopping_area: str = field("shopping_area", "str", required=True)

@@ -9,6 +9,10 @@ from ..._runtime.models.model import Model
 
 
 class DouyinAudio(Model):
-    """An object of a response."""
+    """What is in `audio` of DouyinVideoMedia.
+
+    Attributes:
+        original_sound_infos: What is known of the original sounds.
+    """
 
     original_sound_infos: Any = field("original_sound_infos")

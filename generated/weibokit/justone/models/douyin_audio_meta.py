@@ -12,7 +12,18 @@ if TYPE_CHECKING:
 
 
 class DouyinAudioMeta(Model):
-    """An object of a response."""
+    """What is in `audio_meta` of DouyinBitRateAudio.
+
+    Attributes:
+        file_id: Id of the file.
+        format_: Format.
+        fps: Frames in a second.
+        logo_type: Type of the logo.
+        media_type: Type of the medium.
+        size: Size.
+        sub_info: What is known of the reply.
+        url_list: Addresses of the same file, in DouyinAudioMeta.
+    """
 
     bitrate: int = field("bitrate", "int", required=True)
     codec_type: str = field("codec_type", "str", required=True)

@@ -17,7 +17,63 @@ if TYPE_CHECKING:
 
 
 class DouyinAuthor(Model):
-    """The author of a video post."""
+    """The author of a video post.
+
+    Attributes:
+        cover_url: Address of the cover.
+        display_info: What is known of the display.
+        link_item_list: The link items.
+        user_tags: Tags of the user.
+        ad_cover_url: Address of the advertisement cover.
+        avatar_168x168: What is in `avatar_168x168` of DouyinUser.
+        avatar_300x300: What is in `avatar_168x168` of DouyinUser.
+        avatar_larger: What is in `avatar_168x168` of DouyinUser.
+        avatar_medium: What is in `avatar_168x168` of DouyinUser.
+        avatar_thumb: What is in `avatar_168x168` of DouyinUser.
+        avatar_uri: Address of the avatar.
+        aweme_control: What is in `aweme_control` of DouyinVideo.
+        aweme_count: Number of Douyin videos.
+        birthday: Day of birth, as the source writes it.
+        comment_filter_status: State of the comment filter.
+        commerce_user_level: Level of the commerce user.
+        create_time: When it was created.
+        creator_tag_list: The creator tags.
+        enterprise_verify_reason: Reason of the enterprise verification.
+        follow_status: State of the follow.
+        follower_count: Number of followers.
+        follower_request_status: State of the follower request.
+        follower_status: State of the follower.
+        followers_detail: Details of the follower.
+        following_count: Number of followings.
+        gender: Gender, as the source writes it.
+        has_orders: Whether there is a order.
+        is_verified: Whether it is verified.
+        item_list: The items.
+        language: Language.
+        live_status: State of the live stream.
+        location: Place.
+        mate_relation: What is in `mate_relation` of DouyinUser.
+        nickname: Nickname.
+        region: Region.
+        room_id: Id of the room.
+        school_id: Id of the school.
+        school_name: Name of the school.
+        school_poi_id: Id of the school place.
+        school_type: Type of the school.
+        search_impr: What is in `search_impr` of DouyinVideo.
+        sec_uid: Id of the user, as the web pages write it.
+        share_info: What is known of the share, in DouyinUser.
+        signature: Signature of the profile.
+        status: State, as the source writes it.
+        story_count: Number of stories.
+        uid: Id of the user.
+        user_rate: Rate of the user.
+        verify_info: What is known of the verification.
+        video_icon: What is in `avatar_168x168` of DouyinUser.
+        weibo_name: Name of the weibo.
+        weibo_url: Address of the weibo.
+        urge_detail: What is in `urge_detail` of DouyinUser.
+    """
 
     ban_user_functions: list[Any] | None = field("ban_user_functions", "[]", null=True, required=True)
     can_set_geofencing: Any = field("can_set_geofencing", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class DouyinAwemeCommerce(Model):
-    """An object of a response."""
+    """What is known of the commerce, in DouyinVideo.
+
+    Attributes:
+        ad_type: Type of the advertisement.
+        is_ad: Whether it is an advertisement.
+    """
 
     ad_type: int = field("ad_type", "int", required=True)
     is_ad: bool = field("is_ad", "bool", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class DouyinAwemeControl(Model):
-    """An object of a response."""
+    """What is in `aweme_control` of DouyinVideo.
+
+    Attributes:
+        can_comment: Whether it is possible to comment.
+        can_forward: Whether it is possible to forward.
+        can_share: Whether it is possible to share.
+    """
 
     can_comment: bool = field("can_comment", "bool")
     can_forward: bool = field("can_forward", "bool")

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class DouyinAwemeEdit(Model):
-    """An object of a response."""
+    """What is in `aweme_edit_info` of DouyinStatus.
+
+    Attributes:
+        button_status: State of the button.
+    """
 
     button_status: int = field("button_status", "int", required=True)
     button_toast: str = field("button_toast", "str", required=True)

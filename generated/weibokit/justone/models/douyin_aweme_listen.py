@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinAwemeListen(Model):
-    """An object of a response."""
+    """What is in `aweme_listen_struct` of DouyinVideo."""
 
     trace_info: str = field("trace_info", "str", required=True)

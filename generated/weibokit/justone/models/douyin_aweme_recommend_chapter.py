@@ -9,7 +9,12 @@ from ..._runtime.models.model import Model
 
 
 class DouyinAwemeRecommendChapter(Model):
-    """An object of a response."""
+    """An item of `recommend_chapter_list` of DouyinRecommendChapter.
+
+    Attributes:
+        desc: Description.
+        timestamp: Time, as the source writes it.
+    """
 
     desc: str = field("desc", "str", required=True)
     detail: str = field("detail", "str", required=True)

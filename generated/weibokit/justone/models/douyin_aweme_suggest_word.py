@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class DouyinAwemeSuggestWord(Model):
-    """An object of a response."""
+    """An item of `suggest_words` of DouyinSuggestWord.
+
+    Attributes:
+        hint_text: Text of the hint.
+    """
 
     extra_info: str = field("extra_info", "str", required=True)
     hint_text: str = field("hint_text", "str", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class DouyinBcm(Model):
-    """An object of a response."""
+    """What is in `bcm` of DouyinCardBtm.
+
+    Attributes:
+        search_id: Id of the search.
+        author_id: Id of the author.
+        video_id: Id of the video.
+    """
 
     search_id: str = field("search_id", "str", required=True)
     search_result_id: str = field("search_result_id", "str", required=True)

@@ -7,7 +7,15 @@ from ..._runtime.models.model import Model
 
 
 class DouyinBigThumb(Model):
-    """An object of a response."""
+    """An item of `big_thumbs` of DouyinVideoMedia.
+
+    Attributes:
+        duration: How long it lasts.
+        img_num: Number of pictures.
+        img_url: Address of the picture.
+        img_urls: Addresses of the picture.
+        uri: Address or path.
+    """
 
     duration: float = field("duration", "float", required=True)
     fext: str = field("fext", "str", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class DouyinBitRate(Model):
-    """An object of a response."""
+    """An item of `bit_rate` of DouyinVideoMedia.
+
+    Attributes:
+        format_: Format.
+        play_addr: What is in `download_addr` of DouyinVideoMedia.
+    """
 
     fps: int = field("FPS", "int", required=True)
     hdr_bit: str = field("HDR_bit", "str", required=True)

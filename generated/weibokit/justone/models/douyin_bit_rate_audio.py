@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class DouyinBitRateAudio(Model):
-    """An object of a response."""
+    """An item of `bit_rate_audio` of DouyinVideoMedia.
+
+    Attributes:
+        audio_meta: What is in `audio_meta` of DouyinBitRateAudio.
+    """
 
     audio_extra: str = field("audio_extra", "str", required=True)
     audio_meta: DouyinAudioMeta = field("audio_meta", "DouyinAudioMeta", required=True)

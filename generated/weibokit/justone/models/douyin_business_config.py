@@ -15,7 +15,18 @@ if TYPE_CHECKING:
 
 
 class DouyinBusinessConfig(Model):
-    """An object of a response."""
+    """What is in `business_config` of DouyinSearch.
+
+    Attributes:
+        ad_info: What is known of the advertisement.
+        card_count: Number of cards.
+        extra: What the source adds, in DouyinBusinessConfig.
+        has_more: Whether there are more pages.
+        keyword: Keyword.
+        next_page: What is in `next_page` of DouyinBusinessConfig.
+        poi_search_info: What is known of the place search.
+        general_search_config: What is in `general_search_config` of DouyinBusinessConfig.
+    """
 
     ad_info: Any = field("ad_info", required=True)
     card_count: int = field("card_count", "int", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinBusinessConfigExtra(Model):
-    """An object of a response."""
+    """What the source adds, in DouyinBusinessConfig."""
 
     is_filter_search: int = field("is_filter_search", "int", required=True)
     req_start_ts: int = field("req_start_ts", "int", required=True)

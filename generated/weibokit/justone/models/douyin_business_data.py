@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 
 class DouyinBusinessData(Model):
-    """An object of a response."""
+    """An item of `business_data` of DouyinSearch.
+
+    Attributes:
+        card_id: Id of the card.
+        data: What the response holds, in DouyinBusinessData.
+        log: What is in `log` of DouyinBusinessData.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     card_id: str = field("card_id", "str", required=True)
     data: DouyinSearchHit = field("data", "DouyinSearchHit", required=True)

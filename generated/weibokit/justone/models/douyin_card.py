@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinCard(Model):
-    """An object of a response."""
+    """What is known of the card, in DouyinSearchHit."""
 
     search_autoplay_business: str = field("search_autoplay_business", "str", required=True)

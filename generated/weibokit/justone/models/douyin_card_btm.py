@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class DouyinCardBtm(Model):
-    """An object of a response."""
+    """What is in `card_btm` of DouyinSearchExtra.
+
+    Attributes:
+        area_btm: What is in `area_btm` of DouyinCardBtm.
+        bcm: What is in `bcm` of DouyinCardBtm.
+    """
 
     area_btm: DouyinAreaBtm = field("area_btm", "DouyinAreaBtm", required=True)
     bcm: DouyinBcm = field("bcm", "DouyinBcm", required=True)

@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
 
 class DouyinCardEntry(Model):
-    """An object of a response."""
+    """An item of `card_entries` of DouyinUser.
+
+    Attributes:
+        icon_dark: What is in `icon_dark` of DouyinCardEntry.
+        icon_light: What is in `icon_dark` of DouyinCardEntry.
+        sub_title: Title of the reply.
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     card_data: str = field("card_data", "str", required=True)
     event_params: str = field("event_params", "str", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class DouyinCardProtocal(Model):
-    """An object of a response."""
+    """What is in `card_protocal_struct` of DouyinSearchHit.
+
+    Attributes:
+        render_extra: What is in `render_extra` of DouyinCardProtocal.
+    """
 
     render_extra: DouyinRenderExtra = field("render_extra", "DouyinRenderExtra", required=True)
     render_type: int = field("render_type", "int", required=True)

@@ -19,6 +19,19 @@ class DouyinChallenge(Model):
 
     Attributes:
         author: The author of a video post.
+        banner_list: The banners.
+        desc: Description.
+        extra_attr: What is in `extra_attr` of DouyinChallenge.
+        is_commerce: Whether it is commercial.
+        schema: Address inside the app.
+        search_impr: What is in `search_impr` of DouyinVideo.
+        share_info: What is known of the share, in DouyinUser.
+        show_items: Whether the item is shown.
+        sub_type: Type of the reply.
+        type_: What sort of thing it is, as the source writes it.
+        user_count: Number of users.
+        view_count: Number of views.
+        challenge_status: State of the challenge.
     """
 
     author: DouyinAuthor = field("author", "DouyinAuthor", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class DouyinChildren(Model):
-    """An object of a response."""
+    """An item of `children` of DouyinSearchUserStruct.
+
+    Attributes:
+        id: Id.
+        layout_info: What is in `layout_info` of DouyinChildren.
+    """
 
     fp: str = field("fp", "str", required=True)
     id: str = field("id", "str", required=True)

@@ -16,7 +16,26 @@ class DouyinComment(Model):
     """A comment on a video, or an answer to one.
 
     Attributes:
+        aweme_id: Id of the Douyin video.
+        content_type: Type of the content.
+        create_time: When it was created.
+        digg_count: Number of likes.
+        image_list: The pictures.
+        is_hot: Whether it is popular.
+        label_list: The labels.
+        label_text: Text of the label.
+        label_type: Type of the label.
+        level: Level.
+        reply_id: Id of the reply.
+        status: State, as the source writes it.
+        text: The text.
+        text_music_info: What is known of the text music.
         user: The author of a video post.
+        video_list: The videos.
+        can_share: Whether it is possible to share.
+        item_comment_total: Number of all item comments.
+        reply_comment_total: Number of all reply comments.
+        comment_reply_total: Number of all comment replies.
     """
 
     aweme_id: str = field("aweme_id", "str", required=True)

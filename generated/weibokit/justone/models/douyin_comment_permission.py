@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class DouyinCommentPermission(Model):
-    """An object of a response."""
+    """What is known of the comment permission, in DouyinVideo.
+
+    Attributes:
+        can_comment: Whether it is possible to comment.
+        comment_permission_status: State of the comment permission.
+    """
 
     can_comment: bool = field("can_comment", "bool", required=True)
     comment_permission_status: int = field("comment_permission_status", "int", required=True)

@@ -9,6 +9,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinCommentWordsRecommend(Model):
-    """An object of a response."""
+    """What is in `comment_words_recommend` of DouyinVideo."""
 
     zero_comment: Any = field("zero_comment")

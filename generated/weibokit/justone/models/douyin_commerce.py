@@ -9,7 +9,13 @@ from ..._runtime.models.model import Model
 
 
 class DouyinCommerce(Model):
-    """An object of a response."""
+    """What is known of the commerce, in DouyinUser.
+
+    Attributes:
+        challenge_list: The challenges.
+        head_image_list: The head pictures.
+        task_list: The tasks.
+    """
 
     challenge_list: list[Any] = field("challenge_list", "[]", required=True)
     head_image_list: Any = field("head_image_list", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class DouyinCommercePermission(Model):
-    """An object of a response."""
+    """What is in `commerce_permissions` of DouyinUser.
+
+    Attributes:
+        head_image: Picture of the head, or its address.
+    """
 
     enterprise: int = field("enterprise", "int", required=True)
     head_image: int = field("head_image", "int", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinCommerceUser(Model):
-    """An object of a response."""
+    """What is known of the commerce user, in DouyinUser."""
 
     ad_revenue_rits: Any = field("ad_revenue_rits", required=True)
     has_ads_entry: bool = field("has_ads_entry", "bool", required=True)

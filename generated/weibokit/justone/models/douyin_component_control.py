@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinComponentControl(Model):
-    """An object of a response."""
+    """What is in `component_control` of DouyinVideo."""
 
     data_source_url: str = field("data_source_url", "str", required=True)

@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class DouyinCoverUrl(Model):
-    """An object of a response."""
+    """What is in `avatar_168x168` of DouyinUser.
+
+    Attributes:
+        uri: Address or path.
+        url_list: Addresses of the same file.
+        height: Height in pixels.
+        width: Width in pixels.
+    """
 
     uri: str = field("uri", "str", required=True)
     url_list: list[str] = field("url_list", "str[]", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class DouyinDanmakuControl(Model):
-    """An object of a response."""
+    """What is in `danmaku_control` of DouyinVideo.
+
+    Attributes:
+        danmaku_cnt: Number of bullet comments.
+        enable_danmaku: Whether the bullet comment is on.
+    """
 
     activities: list[DouyinActivity] = field("activities", "DouyinActivity[]", required=True)
     danmaku_cnt: int = field("danmaku_cnt", "int", required=True)

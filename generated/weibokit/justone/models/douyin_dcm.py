@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class DouyinDcm(Model):
-    """An object of a response."""
+    """What is in `dcm_info` of DouyinVideo.
+
+    Attributes:
+        dcm_extra: What is in `dcm_extra` of DouyinDcm.
+    """
 
     dcm: str = field("dcm", "str", required=True)
     dcm_extra: DouyinDcmExtra = field("dcm_extra", "DouyinDcmExtra", required=True)

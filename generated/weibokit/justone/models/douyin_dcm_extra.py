@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class DouyinDcmExtra(Model):
-    """An object of a response."""
+    """What is in `dcm_extra` of DouyinDcm.
+
+    Attributes:
+        author_id: Id of the author.
+        group_id: Id of the group.
+        search_id: Id of the search.
+    """
 
     author_id: str = field("author_id", "str", required=True)
     group_id: str = field("group_id", "str", required=True)

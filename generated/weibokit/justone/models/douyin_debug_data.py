@@ -9,6 +9,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinDebugData(Model):
-    """An object of a response."""
+    """What is in `debug_data` of DouyinSearchHit."""
 
     filter_debug_info_list: Any = field("filter_debug_info_list", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class DouyinDislikeDimension(Model):
-    """An object of a response."""
+    """An item of `dislike_dimension_list_v2` of DouyinVideo.
+
+    Attributes:
+        icon: The icon, or its address.
+        text: The text.
+    """
 
     entitys: list[DouyinDislikeDimensionEntity] = field("entitys", "DouyinDislikeDimensionEntity[]", required=True)
     icon: str = field("icon", "str", required=True)

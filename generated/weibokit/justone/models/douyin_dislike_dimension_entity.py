@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class DouyinDislikeDimensionEntity(Model):
-    """An object of a response."""
+    """An item of `entitys` of DouyinDislikeDimension.
+
+    Attributes:
+        sub_text: Text of the reply.
+    """
 
     dimension_id: int = field("dimension_id", "int", required=True)
     en_name: str = field("en_name", "str", required=True)

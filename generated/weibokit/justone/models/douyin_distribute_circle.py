@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinDistributeCircle(Model):
-    """An object of a response."""
+    """What is in `distribute_circle` of DouyinVideo."""
 
     campus_block_interaction: bool = field("campus_block_interaction", "bool", required=True)
     distribute_type: int = field("distribute_type", "int", required=True)

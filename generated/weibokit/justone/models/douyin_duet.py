@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class DouyinDuet(Model):
-    """An object of a response."""
+    """What is known of the download, in DouyinVideoControl.
+
+    Attributes:
+        level: Level.
+        fail_info: What is in `fail_info` of DouyinDuet.
+    """
 
     level: int = field("level", "int", required=True)
     fail_info: DouyinFail = field("fail_info", "DouyinFail")

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class DouyinEndorsement(Model):
-    """An object of a response."""
+    """An item of `endorsement_info_list` of DouyinUser.
+
+    Attributes:
+        link_type: Type of the link.
+        text: The text.
+    """
 
     action: str = field("action", "str", required=True)
     dark_icon_url: str = field("dark_icon_url", "str", required=True)

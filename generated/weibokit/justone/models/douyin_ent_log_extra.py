@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinEntLogExtra(Model):
-    """An object of a response."""
+    """What is in `ent_log_extra` of DouyinVideo."""
 
     log_extra: str = field("log_extra", "str", required=True)

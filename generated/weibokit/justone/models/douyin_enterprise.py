@@ -9,6 +9,10 @@ from ..._runtime.models.model import Model
 
 
 class DouyinEnterprise(Model):
-    """An object of a response."""
+    """What is known of the enterprise, in DouyinVideo.
+
+    Attributes:
+        tag_infos: What is known of the tags.
+    """
 
     tag_infos: Any = field("tag_infos", required=True)

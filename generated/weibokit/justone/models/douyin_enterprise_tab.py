@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class DouyinEnterpriseTab(Model):
-    """An object of a response."""
+    """What is in `enterprise_tab` of DouyinTabSetting.
+
+    Attributes:
+        show_tab_style: Whether the tab style is shown.
+        tab_link: Address that the tab leads to.
+        tab_type: Type of the tab.
+        title: Title.
+    """
 
     show_tab_settings: bool = field("show_tab_settings", "bool", required=True)
     show_tab_style: int = field("show_tab_style", "int", required=True)

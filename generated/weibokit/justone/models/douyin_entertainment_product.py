@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class DouyinEntertainmentProduct(Model):
-    """An object of a response."""
+    """What is in `entertainment_product_info` of DouyinVideo.
+
+    Attributes:
+        market_info: What is known of the market, in DouyinEntertainmentProduct.
+        sub_title: Title of the reply.
+    """
 
     market_info: DouyinMarket = field("market_info", "DouyinMarket", required=True)
     biz: int = field("biz", "int")

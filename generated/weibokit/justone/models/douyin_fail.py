@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class DouyinFail(Model):
-    """An object of a response."""
+    """What is in `fail_info` of DouyinDuet.
+
+    Attributes:
+        code: Code of the outcome, as the source has it.
+        reason: The reason.
+        msg: Message of the source.
+    """
 
     code: int = field("code", "int", required=True)
     reason: str = field("reason", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinFallCard(Model):
-    """An object of a response."""
+    """What is in `fall_card_struct` of DouyinVideo."""
 
     recommend_reason_v2: str = field("recommend_reason_v2", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinFastResponseComment(Model):
-    """An object of a response."""
+    """What is in `fast_response_comment` of DouyinVideoCommentPage."""
 
     constant_response_words: list[str] = field("constant_response_words", "str[]", required=True)
     timed_response_words: list[str] = field("timed_response_words", "str[]", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class DouyinFeedCommentConfig(Model):
-    """An object of a response."""
+    """Settings of the feed comment, in DouyinVideo.
+
+    Attributes:
+        image_challenge: What is in `image_challenge` of DouyinFeedCommentConfig.
+    """
 
     audio_comment_permission: int = field("audio_comment_permission", "int", required=True)
     common_flags: str = field("common_flags", "str", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class DouyinFeedback(Model):
-    """An object of a response."""
+    """What is in `feedback` of DouyinBusinessConfig.
+
+    Attributes:
+        url: Address.
+    """
 
     text_first: str = field("text_first", "str", required=True)
     text_second: str = field("text_second", "str", required=True)

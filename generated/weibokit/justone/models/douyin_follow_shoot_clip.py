@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinFollowShootClip(Model):
-    """An object of a response."""
+    """What is in `follow_shoot_clip_info` of DouyinVideo."""
 
     clip_from_user: int = field("clip_from_user", "int", required=True)
     clip_video_all: int = field("clip_video_all", "int", required=True)

@@ -7,7 +7,15 @@ from ..._runtime.models.model import Model
 
 
 class DouyinFollowersDetail(Model):
-    """An object of a response."""
+    """An item of `followers_detail` of DouyinUser.
+
+    Attributes:
+        app_name: Name of the app.
+        download_url: Address of the download.
+        fans_count: Number of followers.
+        icon: The icon, or its address.
+        name: Name.
+    """
 
     app_name: str = field("app_name", "str", required=True)
     apple_id: str = field("apple_id", "str", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class DouyinFuseVideoLabel(Model):
-    """An object of a response."""
+    """What is in `fuse_video_labels_v2` of DouyinVideoMedia."""
 
     top_1: list[DouyinTopLabel] = field("Top1", "DouyinTopLabel[]", required=True)

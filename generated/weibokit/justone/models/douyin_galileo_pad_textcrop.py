@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class DouyinGalileoPadTextcrop(Model):
-    """An object of a response."""
+    """What is in `galileo_pad_textcrop` of DouyinVideo.
+
+    Attributes:
+        version: Version.
+    """
 
     android_d_h_cut_ratio: list[int] = field("android_d_h_cut_ratio", "int[]", required=True)
     android_d_v_cut_ratio: list[int] = field("android_d_v_cut_ratio", "int[]", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinGameTag(Model):
-    """An object of a response."""
+    """What is in `game_tag_info` of DouyinVideo."""
 
     is_game: bool = field("is_game", "bool", required=True)

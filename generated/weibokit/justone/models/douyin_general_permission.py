@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinGeneralPermission(Model):
-    """An object of a response."""
+    """What is in `general_permission` of DouyinUser."""
 
     fans_page_toast: int = field("fans_page_toast", "int", required=True)
     following_follower_list_toast: int = field("following_follower_list_toast", "int", required=True)

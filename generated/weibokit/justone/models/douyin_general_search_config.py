@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class DouyinGeneralSearchConfig(Model):
-    """An object of a response."""
+    """What is in `general_search_config` of DouyinBusinessConfig.
+
+    Attributes:
+        keyword: Keyword.
+    """
 
     keyword: str = field("keyword", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinGlobalConfig(Model):
-    """An object of a response."""
+    """What is in `global_config` of DouyinSearch."""
 
     hidden_filter: bool = field("hidden_filter", "bool", required=True)

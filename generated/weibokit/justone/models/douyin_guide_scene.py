@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinGuideScene(Model):
-    """An object of a response."""
+    """What is in `guide_scene_info` of DouyinVideo."""
 
     diamond_expose_info_str: str = field("diamond_expose_info_str", "str")
     feed_origin_gid_info_str: str = field("feed_origin_gid_info_str", "str")

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class DouyinHeadImage(Model):
-    """An object of a response."""
+    """What is in `cover_and_head_image_info` of DouyinUser.
+
+    Attributes:
+        cover_list: The covers.
+        profile_cover_list: The profile covers.
+    """
 
     cover_list: Any = field("cover_list", required=True)
     profile_cover_list: list[DouyinProfileCover] = field("profile_cover_list", "DouyinProfileCover[]", required=True)

@@ -7,7 +7,18 @@ from ..._runtime.models.model import Model
 
 
 class DouyinHot(Model):
-    """An object of a response."""
+    """What is in `hot_list` of DouyinVideo.
+
+    Attributes:
+        extra: What the source adds.
+        group_id: Id of the group.
+        image_url: Address of the picture.
+        rank: Place in the ranking.
+        schema: Address inside the app.
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
+        view_count: Number of views.
+    """
 
     extra: str = field("extra", "str", required=True)
     footer: str = field("footer", "str", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class DouyinIconDark(Model):
-    """An object of a response."""
+    """What is in `icon_dark` of DouyinCardEntry.
+
+    Attributes:
+        url_list: Addresses of the same file.
+    """
 
     url_list: list[str] | None = field("url_list", "str[]", null=True, required=True)

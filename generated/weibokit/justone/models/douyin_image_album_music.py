@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class DouyinImageAlbumMusic(Model):
-    """An object of a response."""
+    """What is known of the picture album music, in DouyinVideo.
+
+    Attributes:
+        end_time: When it ends.
+    """
 
     begin_time: int = field("begin_time", "int", required=True)
     end_time: int = field("end_time", "int", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinImageChallenge(Model):
-    """An object of a response."""
+    """What is in `image_challenge` of DouyinFeedCommentConfig."""
 
     inner_publish_text: str = field("inner_publish_text", "str", required=True)

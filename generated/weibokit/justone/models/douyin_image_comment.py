@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class DouyinImageComment(Model):
-    """An object of a response."""
+    """What is in `image_comment` of DouyinVideo.
+
+    Attributes:
+        comment_highlight_text: Text of the comment highlight.
+    """
 
     comment_highlight_text: str = field("comment_highlight_text", "str")

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinImpressionData(Model):
-    """An object of a response."""
+    """What is in `impression_data` of DouyinVideo."""
 
     group_id_list_a: list[int] = field("group_id_list_a", "int[]", required=True)
     group_id_list_b: list[Any] = field("group_id_list_b", "[]", required=True)

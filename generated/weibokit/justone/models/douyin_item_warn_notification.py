@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class DouyinItemWarnNotification(Model):
-    """An object of a response."""
+    """What is in `item_warn_notification` of DouyinVideo.
+
+    Attributes:
+        content: The text, or what is in it.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     content: str = field("content", "str", required=True)
     show: bool = field("show", "bool", required=True)

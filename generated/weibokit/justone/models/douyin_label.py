@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class DouyinLabel(Model):
-    """An object of a response."""
+    """An item of `label_list` of DouyinComment.
+
+    Attributes:
+        text: The text.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     text: str = field("text", "str", required=True)
     type_: int = field("type", "int", required=True)

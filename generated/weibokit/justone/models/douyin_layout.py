@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinLayout(Model):
-    """An object of a response."""
+    """What is in `layout_info` of DouyinChildren."""
 
     item_gap: str = field("item_gap", "str", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class DouyinLevel(Model):
-    """An object of a response."""
+    """What is in `Level1` of DouyinTopLabel.
+
+    Attributes:
+        tag_id: Id of the tag.
+    """
 
     tag_id: int = field("TagId", "int", required=True)

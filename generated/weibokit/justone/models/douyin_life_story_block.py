@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinLifeStoryBlock(Model):
-    """An object of a response."""
+    """What is in `life_story_block` of DouyinUser."""
 
     life_story_block: bool = field("life_story_block", "bool", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinLimitFree(Model):
-    """An object of a response."""
+    """What is in `limit_free` of DouyinMarket."""
 
     in_free: bool = field("in_free", "bool", required=True)

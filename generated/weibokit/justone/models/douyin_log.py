@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class DouyinLog(Model):
-    """An object of a response."""
+    """What is in `log` of DouyinBusinessData.
+
+    Attributes:
+        search_id: Id of the search.
+    """
 
     dcm: str = field("dcm", "str", required=True)
     search_id: str = field("search_id", "str")

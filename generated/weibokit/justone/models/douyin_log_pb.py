@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinLogPb(Model):
-    """An object of a response."""
+    """What is in `log_pb` of DouyinUserDetail."""
 
     impr_id: str = field("impr_id", "str", required=True)

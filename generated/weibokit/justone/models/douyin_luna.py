@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinLuna(Model):
-    """An object of a response."""
+    """What is in `luna_info` of DouyinMusic."""
 
     is_luna_user: bool = field("is_luna_user", "bool", required=True)

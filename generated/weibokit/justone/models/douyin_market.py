@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class DouyinMarket(Model):
-    """An object of a response."""
+    """What is known of the market, in DouyinEntertainmentProduct.
+
+    Attributes:
+        limit_free: What is in `limit_free` of DouyinMarket.
+    """
 
     limit_free: DouyinLimitFree = field("limit_free", "DouyinLimitFree", required=True)
     marketing_tag: Any = field("marketing_tag")

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinMateRelation(Model):
-    """An object of a response."""
+    """What is in `mate_relation` of DouyinUser."""
 
     mate_apply_forward: int = field("mate_apply_forward", "int", required=True)
     mate_apply_reverse: int = field("mate_apply_reverse", "int", required=True)

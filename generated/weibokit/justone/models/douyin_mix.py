@@ -15,7 +15,19 @@ if TYPE_CHECKING:
 
 
 class DouyinMix(Model):
-    """A series that a video belongs to."""
+    """A series that a video belongs to.
+
+    Attributes:
+        cover_url: What is in `avatar_168x168` of DouyinUser.
+        create_time: When it was created.
+        desc: Description.
+        enable_ad: Whether the advertisement is on.
+        extra: What the source adds.
+        share_info: What is known of the share, in DouyinUser.
+        statis: What is in `statis` of DouyinMix.
+        status: State, as the source writes it, in DouyinMix.
+        update_time: When it was changed.
+    """
 
     cover_url: DouyinCoverUrl = field("cover_url", "DouyinCoverUrl", required=True)
     create_time: int = field("create_time", "int", required=True)

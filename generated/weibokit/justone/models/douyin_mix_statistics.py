@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinMixStatistics(Model):
-    """An object of a response."""
+    """What is in `statis` of DouyinMix."""
 
     collect_vv: int = field("collect_vv", "int", required=True)
     current_episode: int = field("current_episode", "int", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class DouyinMixStatus(Model):
-    """An object of a response."""
+    """State, as the source writes it, in DouyinMix.
+
+    Attributes:
+        is_collected: Whether it is collected.
+        status: State, as the source writes it.
+    """
 
     is_collected: int = field("is_collected", "int", required=True)
     status: int = field("status", "int", required=True)

@@ -15,7 +15,41 @@ if TYPE_CHECKING:
 
 
 class DouyinMusic(Model):
-    """The music of a video."""
+    """The music of a video.
+
+    Attributes:
+        artist_user_infos: What is known of the artist users.
+        author_status: State of the author.
+        avatar_large: What is in `avatar_168x168` of DouyinUser.
+        avatar_medium: What is in `avatar_168x168` of DouyinUser.
+        avatar_thumb: What is in `avatar_168x168` of DouyinUser.
+        cover_hd: What is in `avatar_168x168` of DouyinUser.
+        cover_large: What is in `avatar_168x168` of DouyinUser.
+        cover_medium: What is in `avatar_168x168` of DouyinUser.
+        cover_thumb: What is in `avatar_168x168` of DouyinUser.
+        duration: How long it lasts.
+        end_time: When it ends.
+        extra: What the source adds.
+        id: Id.
+        id_str: Id, as text.
+        is_original: Whether it is original.
+        mid: Id of the post or the member.
+        music_collect_count: Number of music collections.
+        music_status: State of the music.
+        owner_id: Id of the owner.
+        play_url: Address of the play, in DouyinMusic.
+        position: Place in the list or on the screen.
+        search_impr: What is in `search_impr` of DouyinVideo.
+        sec_uid: Id of the user, as the web pages write it.
+        show_origin_clip: Whether the original clip is shown.
+        start_time: When it begins.
+        status: State, as the source writes it.
+        tag_list: The tags.
+        title: Title.
+        user_count: Number of users.
+        video_duration: How long the video lasts.
+        luna_info: What is in `luna_info` of DouyinMusic.
+    """
 
     album: str = field("album", "str", required=True)
     artist_user_infos: Any = field("artist_user_infos", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class DouyinMusicCardData(Model):
-    """An object of a response."""
+    """What is in `music_card_data` of DouyinOriginalMusician.
+
+    Attributes:
+        artist_id: Id of the artist.
+        artist_name: Name of the artist.
+        music_tab_style: Style of the music tab.
+    """
 
     artist_id: str = field("artist_id", "str", required=True)
     artist_name: str = field("artist_name", "str", required=True)

@@ -7,7 +7,15 @@ from ..._runtime.models.model import Model
 
 
 class DouyinNextPage(Model):
-    """An object of a response."""
+    """What is in `next_page` of DouyinBusinessConfig.
+
+    Attributes:
+        cursor: Where the next page begins.
+        keyword: Keyword.
+        poi_search_info: What is known of the place search.
+        search_id: Id of the search.
+        search_request_id: Id of the search request.
+    """
 
     cursor: int = field("cursor", "int", required=True)
     keyword: str = field("keyword", "str", required=True)

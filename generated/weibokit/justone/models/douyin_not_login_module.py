@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
 
 class DouyinNotLoginModule(Model):
-    """An object of a response.
+    """What is in `not_login_module` of DouyinUserVideoListPage.
 
     Attributes:
+        extra: What the source adds.
         guide_login_tip_cover_url: A picture, with addresses that hold the same.
     """
 

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class DouyinOffline(Model):
-    """An object of a response."""
+    """An item of `offline_info_list` of DouyinUser.
+
+    Attributes:
+        text: The text.
+        link_type: Type of the link.
+    """
 
     offline_info_type: int = field("offline_info_type", "int", required=True)
     text: str = field("text", "str", required=True)

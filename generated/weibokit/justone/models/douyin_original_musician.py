@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class DouyinOriginalMusician(Model):
-    """An object of a response."""
+    """What is in `original_musician` of DouyinUser.
+
+    Attributes:
+        digg_count: Number of likes.
+        music_card_data: What is in `music_card_data` of DouyinOriginalMusician.
+        music_count: Number of music.
+    """
 
     digg_count: int = field("digg_count", "int", required=True)
     music_card_data: DouyinMusicCardData = field("music_card_data", "DouyinMusicCardData", required=True)

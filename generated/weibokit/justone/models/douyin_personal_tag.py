@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class DouyinPersonalTag(Model):
-    """An object of a response."""
+    """An item of `personal_tag_list` of DouyinUser.
+
+    Attributes:
+        text: The text.
+    """
 
     personal_tag_type: int = field("personal_tag_type", "int", required=True)
     text: str = field("text", "str", required=True)

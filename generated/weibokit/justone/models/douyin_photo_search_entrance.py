@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinPhotoSearchEntrance(Model):
-    """An object of a response."""
+    """What is in `photo_search_entrance` of DouyinVideo."""
 
     ecom_type: int = field("ecom_type", "int", required=True)

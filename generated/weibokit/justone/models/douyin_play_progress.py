@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinPlayProgress(Model):
-    """An object of a response."""
+    """What is in `play_progress` of DouyinVideo."""
 
     last_modified_time: int = field("last_modified_time", "int", required=True)
     play_progress: int = field("play_progress", "int", required=True)

@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class DouyinPlayUrl(Model):
-    """An object of a response."""
+    """Address of the play, in DouyinMusic.
+
+    Attributes:
+        height: Height in pixels.
+        uri: Address or path.
+        url_list: Addresses of the same file.
+        width: Width in pixels.
+    """
 
     height: int = field("height", "int", required=True)
     uri: str = field("uri", "str", required=True)

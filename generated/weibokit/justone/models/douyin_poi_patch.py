@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class DouyinPoiPatch(Model):
-    """An object of a response."""
+    """What is in `poi_patch_info` of DouyinVideo.
+
+    Attributes:
+        extra: What the source adds.
+    """
 
     extra: str = field("extra", "str", required=True)
     item_patch_poi_prompt_mark: int = field("item_patch_poi_prompt_mark", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinPrivateTab(Model):
-    """An object of a response."""
+    """What is in `private_tab` of DouyinTabSetting."""
 
     private_tab_style: int = field("private_tab_style", "int", required=True)
     show_private_tab: bool = field("show_private_tab", "bool", required=True)

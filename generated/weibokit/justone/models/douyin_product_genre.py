@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class DouyinProductGenre(Model):
-    """An object of a response."""
+    """What is in `product_genre_info` of DouyinVideo.
+
+    Attributes:
+        special_info: What is in `special_info` of DouyinProductGenre.
+    """
 
     material_genre_sub_type_set: list[int] = field("material_genre_sub_type_set", "int[]", required=True)
     product_genre_type: int = field("product_genre_type", "int", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class DouyinProfileCover(Model):
-    """An object of a response."""
+    """An item of `profile_cover_list` of DouyinHeadImage.
+
+    Attributes:
+        cover_url: What is in `avatar_168x168` of DouyinUser.
+    """
 
     cover_url: DouyinCoverUrl = field("cover_url", "DouyinCoverUrl", required=True)
     dark_cover_color: str = field("dark_cover_color", "str", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class DouyinProfileMobParam(Model):
-    """An object of a response."""
+    """An item of `profile_mob_params` of DouyinUser.
+
+    Attributes:
+        event_key: Key of the event.
+    """
 
     event_key: str = field("event_key", "str", required=True)
     mob_params: str = field("mob_params", "str", required=True)

@@ -9,6 +9,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinProfileShow(Model):
-    """An object of a response."""
+    """What is in `profile_show` of DouyinUser."""
 
     identify_auth_infos: Any = field("identify_auth_infos", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class DouyinProfileTab(Model):
-    """An object of a response."""
+    """What is known of the profile tab, in DouyinUser.
+
+    Attributes:
+        profile_tab_list: The profile tabs.
+    """
 
     profile_landing_tab: int = field("profile_landing_tab", "int", required=True)
     profile_tab_list: Any = field("profile_tab_list", required=True)

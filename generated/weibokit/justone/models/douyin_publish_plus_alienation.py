@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinPublishPlusAlienation(Model):
-    """An object of a response."""
+    """What is in `publish_plus_alienation` of DouyinVideo."""
 
     alienation_type: int = field("alienation_type", "int", required=True)

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class DouyinRecommendChapter(Model):
-    """An object of a response."""
+    """What is known of the recommendation chapter, in DouyinVideo.
+
+    Attributes:
+        chapter_bar_color: Color of the chapter bar.
+        chapter_recommend_source: Where the chapter recommendation comes from.
+        chapter_recommend_type: Type of the chapter recommendation.
+        recommend_chapter_list: The recommendation chapters.
+    """
 
     chapter_abstract: str = field("chapter_abstract", "str", required=True)
     chapter_bar_color: Any = field("chapter_bar_color", required=True)

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class DouyinRender(Model):
-    """An object of a response."""
+    """An item of `render_info` of DouyinSearch.
+
+    Attributes:
+        render_extra: What is in `render_extra` of DouyinCardProtocal.
+    """
 
     render_extra: DouyinRenderExtra = field("render_extra", "DouyinRenderExtra", required=True)
     render_id: str = field("render_id", "str", required=True)

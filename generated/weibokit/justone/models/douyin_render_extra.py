@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class DouyinRenderExtra(Model):
-    """An object of a response."""
+    """What is in `render_extra` of DouyinCardProtocal.
+
+    Attributes:
+        type_: What sort of thing it is, as the source writes it.
+        height: Height in pixels.
+        schema: Address inside the app.
+    """
 
     card_type_name: str = field("card_type_name", "str", required=True)
     type_: int = field("type", "int", required=True)

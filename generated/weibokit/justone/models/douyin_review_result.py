@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class DouyinReviewResult(Model):
-    """An object of a response."""
+    """What is in `review_result` of DouyinStatus.
+
+    Attributes:
+        review_status: State of the review.
+    """
 
     review_status: int = field("review_status", "int", required=True)

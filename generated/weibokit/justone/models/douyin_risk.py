@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class DouyinRisk(Model):
-    """An object of a response."""
+    """What is in `risk_infos` of DouyinVideo.
+
+    Attributes:
+        content: The text, or what is in it.
+        type_: What sort of thing it is, as the source writes it.
+        url: Address.
+    """
 
     content: str = field("content", "str", required=True)
     risk_sink: bool = field("risk_sink", "bool", required=True)

@@ -20,7 +20,20 @@ if TYPE_CHECKING:
 
 
 class DouyinSearch(Model):
-    """An object of a response."""
+    """What the response holds, in DouyinSearchResult.
+
+    Attributes:
+        business_config: What is in `business_config` of DouyinSearch.
+        extra: What the source adds, in DouyinSearch.
+        global_config: What is in `global_config` of DouyinSearch.
+        log: What is in `log` of DouyinSearch.
+        log_pb: What is in `log_pb` of DouyinUserDetail.
+        path: Path.
+        status_code: Code of the outcome, as the source has it.
+        struct: What is in `struct` of DouyinSearch.
+        success: Whether it went well.
+        time_cost: What is in `time_cost` of DouyinSearch.
+    """
 
     business_config: DouyinBusinessConfig = field("business_config", "DouyinBusinessConfig", required=True)
     business_data: list[DouyinBusinessData] = field("business_data", "DouyinBusinessData[]", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class DouyinSearchExtra(Model):
-    """An object of a response."""
+    """What is in `search_extra` of DouyinVideo.
+
+    Attributes:
+        card_btm: What is in `card_btm` of DouyinSearchExtra.
+        double_columns_card_btm: What is in `card_btm` of DouyinSearchExtra.
+    """
 
     card_btm: DouyinCardBtm = field("card_btm", "DouyinCardBtm", required=True)
     double_columns_card_btm: DouyinCardBtm = field("double_columns_card_btm", "DouyinCardBtm", required=True)

@@ -16,10 +16,26 @@ if TYPE_CHECKING:
 
 
 class DouyinSearchHit(Model):
-    """An object of a response.
+    """What the response holds, in DouyinBusinessData.
 
     Attributes:
+        aweme_list: The Douyin videos.
+        card_id: Id of the card.
+        card_style_type: Type of the card style.
+        card_type: Type of the card.
+        debug_data: What is in `debug_data` of DouyinSearchHit.
+        doc_type: Type of the document.
+        log_data: What is in `log` of DouyinBusinessData.
+        show_tab: Whether the tab is shown.
+        sub_card_list: The reply cards.
+        type_: What sort of thing it is, as the source writes it.
+        card_protocal_struct: What is in `card_protocal_struct` of DouyinSearchHit.
+        height: Height in pixels.
+        origin_type: Type of the original.
+        schema: Address inside the app.
         aweme_info: A video post.
+        card_info: What is known of the card, in DouyinSearchHit.
+        recommend_title: Title of the recommendation.
     """
 
     aweme_list: Any = field("aweme_list", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinSearchImpr(Model):
-    """An object of a response."""
+    """What is in `search_impr` of DouyinVideo."""
 
     entity_id: str = field("entity_id", "str", required=True)
     entity_type: str = field("entity_type", "str")

@@ -9,7 +9,14 @@ from ..._runtime.models.model import Model
 
 
 class DouyinSearchUserExtra(Model):
-    """An object of a response."""
+    """What the source adds, in DouyinSearch.
+
+    Attributes:
+        device_score: Score of the device.
+        logid: Id of the request in the source's log.
+        now: Time of the response.
+        search_request_id: Id of the search request.
+    """
 
     device_score: int = field("device_score", "int", required=True)
     fatal_item_ids: list[Any] = field("fatal_item_ids", "[]", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class DouyinSearchUserLog(Model):
-    """An object of a response."""
+    """What is in `log` of DouyinSearch.
+
+    Attributes:
+        search_id: Id of the search.
+    """
 
     impr_id: str = field("impr_id", "str", required=True)
     search_id: str = field("search_id", "str", required=True)

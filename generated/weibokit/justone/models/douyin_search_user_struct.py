@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class DouyinSearchUserStruct(Model):
-    """An object of a response."""
+    """What is in `struct` of DouyinSearch.
+
+    Attributes:
+        id: Id.
+    """
 
     children: list[DouyinChildren] = field("children", "DouyinChildren[]", required=True)
     fp: str = field("fp", "str", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class DouyinSeriesPaid(Model):
-    """An object of a response."""
+    """What is in `series_paid_info` of DouyinVideo.
+
+    Attributes:
+        item_price: Price of the item.
+    """
 
     item_price: int = field("item_price", "int", required=True)
     series_paid_status: int = field("series_paid_status", "int", required=True)

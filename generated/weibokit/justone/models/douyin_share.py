@@ -13,7 +13,17 @@ if TYPE_CHECKING:
 
 
 class DouyinShare(Model):
-    """An object of a response."""
+    """What is known of the share, in DouyinUser.
+
+    Attributes:
+        share_url: Address of the share.
+        share_desc: Description of the share.
+        share_link_desc: Description of the share link.
+        share_title: Title of the share.
+        share_weibo_desc: Description of the share weibo.
+        share_qrcode_url: What is in `avatar_168x168` of DouyinUser.
+        share_image_url: What is in `icon_dark` of DouyinCardEntry.
+    """
 
     share_url: str = field("share_url", "str", required=True)
     bool_persist: int = field("bool_persist", "int")

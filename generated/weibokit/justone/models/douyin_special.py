@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class DouyinSpecial(Model):
-    """An object of a response."""
+    """What is in `special_info` of DouyinProductGenre.
+
+    Attributes:
+        recommend_group_name: Name of the recommendation group.
+    """
 
     recommend_group_name: int = field("recommend_group_name", "int", required=True)

@@ -7,7 +7,21 @@ from ..._runtime.models.model import Model
 
 
 class DouyinStatistics(Model):
-    """Counters of a video."""
+    """Counters of a video.
+
+    Attributes:
+        collect_count: Number of collections.
+        comment_count: Number of comments.
+        digg_count: Number of likes.
+        play_count: Number of plays.
+        share_count: Number of shares.
+        aweme_id: Id of the Douyin video.
+        download_count: Number of downloads.
+        forward_count: Number of reposts.
+        live_watch_count: Number of live stream views.
+        admire_count: Number of admires.
+        recommend_count: Number of recommendations.
+    """
 
     collect_count: int = field("collect_count", "int", required=True)
     comment_count: int = field("comment_count", "int", required=True)

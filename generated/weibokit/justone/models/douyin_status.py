@@ -13,7 +13,18 @@ if TYPE_CHECKING:
 
 
 class DouyinStatus(Model):
-    """An object of a response."""
+    """State, as the source writes it, in DouyinVideo.
+
+    Attributes:
+        allow_share: Whether the share is allowed.
+        review_result: What is in `review_result` of DouyinStatus.
+        allow_comment: Whether the comment is allowed.
+        aweme_edit_info: What is in `aweme_edit_info` of DouyinStatus.
+        aweme_id: Id of the Douyin video.
+        download_status: State of the download.
+        is_private: Whether it is private.
+        allow_friend_recommend: Whether the friend recommendation is allowed.
+    """
 
     allow_share: bool = field("allow_share", "bool", required=True)
     in_reviewing: bool = field("in_reviewing", "bool", required=True)

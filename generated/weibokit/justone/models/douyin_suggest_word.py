@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class DouyinSuggestWord(Model):
-    """An object of a response."""
+    """What is in `suggest_words` of DouyinVideo."""
 
     suggest_words: list[DouyinAwemeSuggestWord] = field("suggest_words", "DouyinAwemeSuggestWord[]", required=True)

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class DouyinTabSetting(Model):
-    """An object of a response."""
+    """What is in `tab_settings` of DouyinUser.
+
+    Attributes:
+        enterprise_tab: What is in `enterprise_tab` of DouyinTabSetting.
+        private_tab: What is in `private_tab` of DouyinTabSetting.
+    """
 
     enterprise_tab: DouyinEnterpriseTab = field("enterprise_tab", "DouyinEnterpriseTab", required=True)
     private_tab: DouyinPrivateTab = field("private_tab", "DouyinPrivateTab", required=True)

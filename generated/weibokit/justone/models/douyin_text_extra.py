@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class DouyinTextExtra(Model):
-    """An object of a response."""
+    """An item of `text_extra` of DouyinVideo.
+
+    Attributes:
+        hashtag_id: Id of the hashtag.
+        hashtag_name: Name of the hashtag.
+        is_commerce: Whether it is commercial.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     caption_end: int = field("caption_end", "int", required=True)
     caption_start: int = field("caption_start", "int", required=True)

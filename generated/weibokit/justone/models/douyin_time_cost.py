@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinTimeCost(Model):
-    """An object of a response."""
+    """What is in `time_cost` of DouyinSearch."""
 
     stream_inner: int = field("stream_inner", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinTimer(Model):
-    """An object of a response."""
+    """What is in `timer_info` of DouyinVideoControl."""
 
     timer_status: int = field("timer_status", "int")
     public_time: int = field("public_time", "int")

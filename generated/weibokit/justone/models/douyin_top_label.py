@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class DouyinTopLabel(Model):
-    """An object of a response."""
+    """An item of `Top1` of DouyinFuseVideoLabel.
+
+    Attributes:
+        level_1: What is in `Level1` of DouyinTopLabel.
+        level_2: What is in `Level1` of DouyinTopLabel.
+        level_3: What is in `Level1` of DouyinTopLabel.
+    """
 
     level_1: DouyinLevel = field("Level1", "DouyinLevel", required=True)
     level_2: DouyinLevel = field("Level2", "DouyinLevel", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinUi(Model):
-    """An object of a response."""
+    """What is in `ui_info` of DouyinRender."""
 
     card_exposure_ratio: list[float] = field("card_exposure_ratio", "float[]", required=True)

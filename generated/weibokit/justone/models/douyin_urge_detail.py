@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinUrgeDetail(Model):
-    """An object of a response."""
+    """What is in `urge_detail` of DouyinUser."""
 
     user_urged: int = field("user_urged", "int", required=True)
     ctl_map: str = field("ctl_map", "str")

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinUrl(Model):
-    """An object of a response."""
+    """Addresses of the same file, in DouyinAudioMeta."""
 
     backup_url: str = field("backup_url", "str", required=True)
     fallback_url: str = field("fallback_url", "str", required=True)

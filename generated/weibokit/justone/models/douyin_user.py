@@ -34,7 +34,62 @@ if TYPE_CHECKING:
 
 
 class DouyinUser(Model):
-    """A user as the user's own page shows them."""
+    """A user as the user's own page shows them.
+
+    Attributes:
+        anchor_info: What is in `anchor_info` of DouyinUser.
+        avatar_168x168: What is in `avatar_168x168` of DouyinUser.
+        avatar_300x300: What is in `avatar_168x168` of DouyinUser.
+        avatar_larger: What is in `avatar_168x168` of DouyinUser.
+        avatar_medium: What is in `avatar_168x168` of DouyinUser.
+        avatar_thumb: What is in `avatar_168x168` of DouyinUser.
+        aweme_count: Number of Douyin videos.
+        birthday: Day of birth, as the source writes it.
+        city: City.
+        commerce_info: What is known of the commerce, in DouyinUser.
+        commerce_permissions: What is in `commerce_permissions` of DouyinUser.
+        commerce_user_info: What is known of the commerce user, in DouyinUser.
+        commerce_user_level: Level of the commerce user.
+        country: Country.
+        cover_and_head_image_info: What is in `cover_and_head_image_info` of DouyinUser.
+        cover_url: Address of the cover.
+        enterprise_user_info: What is known of the enterprise user.
+        enterprise_verify_reason: Reason of the enterprise verification.
+        follow_status: State of the follow.
+        follower_count: Number of followers.
+        follower_request_status: State of the follower request.
+        follower_status: State of the follower.
+        followers_detail: Details of the follower.
+        following_count: Number of followings.
+        forward_count: Number of reposts.
+        gender: Gender, as the source writes it.
+        general_permission: What is in `general_permission` of DouyinUser.
+        ip_location: Where the IP address is.
+        is_blocked: Whether it is blocked.
+        life_story_block: What is in `life_story_block` of DouyinUser.
+        live_status: State of the live stream.
+        location: Place.
+        mate_relation: What is in `mate_relation` of DouyinUser.
+        nickname: Nickname.
+        no_recommend_user: Whether there is no recommendation user.
+        original_musician: What is in `original_musician` of DouyinUser.
+        profile_show: What is in `profile_show` of DouyinUser.
+        profile_tab_info: What is known of the profile tab, in DouyinUser.
+        profile_tab_type: Type of the profile tab.
+        province: Province.
+        role_id: Id of the role.
+        room_id: Id of the room.
+        sec_uid: Id of the user, as the web pages write it.
+        series_count: Number of series.
+        share_info: What is known of the share, in DouyinUser.
+        signature: Signature of the profile.
+        tab_settings: What is in `tab_settings` of DouyinUser.
+        template_count: Number of templates.
+        uid: Id of the user.
+        urge_detail: What is in `urge_detail` of DouyinUser.
+        video_icon: What is in `avatar_168x168` of DouyinUser.
+        watch_status: State of the view.
+    """
 
     account_cert_info: str = field("account_cert_info", "str", required=True)
     anchor_info: DouyinAnchor = field("anchor_info", "DouyinAnchor", required=True)

@@ -14,9 +14,12 @@ if TYPE_CHECKING:
 
 
 class DouyinUserDetail(Model):
-    """An object of a response.
+    """What the response holds, in DouyinUserDetailResult.
 
     Attributes:
+        extra: What the source adds, in DouyinUserDetail.
+        log_pb: What is in `log_pb` of DouyinUserDetail.
+        status_code: Code of the outcome, as the source has it.
         user: A user as the user's own page shows them.
     """
 

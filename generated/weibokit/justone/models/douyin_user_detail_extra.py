@@ -9,7 +9,13 @@ from ..._runtime.models.model import Model
 
 
 class DouyinUserDetailExtra(Model):
-    """An object of a response."""
+    """What the source adds, in DouyinUserDetail.
+
+    Attributes:
+        logid: Id of the request in the source's log.
+        now: Time of the response.
+        search_request_id: Id of the search request.
+    """
 
     fatal_item_ids: Any = field("fatal_item_ids", required=True)
     logid: str = field("logid", "str", required=True)

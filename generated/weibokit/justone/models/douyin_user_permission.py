@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class DouyinUserPermission(Model):
-    """An object of a response."""
+    """An item of `user_permissions` of DouyinUser.
+
+    Attributes:
+        key: Key.
+        value: Value.
+    """
 
     key: str = field("key", "str", required=True)
     value: str = field("value", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class DouyinUserProfileTab(Model):
-    """An object of a response."""
+    """An item of `profile_tab_list_v2` of DouyinProfileTab.
+
+    Attributes:
+        id: Id.
+        name: Name.
+    """
 
     id: int = field("id", "int", required=True)
     name_en: str = field("name_en", "str", required=True)

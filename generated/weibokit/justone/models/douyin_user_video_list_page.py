@@ -14,7 +14,16 @@ if TYPE_CHECKING:
 
 
 class DouyinUserVideoListPage(Model):
-    """An object of a response."""
+    """What the response holds, in DouyinUserVideoListResult.
+
+    Attributes:
+        aweme_list: The Douyin videos.
+        has_more: Whether there are more pages.
+        log_pb: What is in `log_pb` of DouyinUserDetail.
+        request_item_cursor: Where the next page of request items begins.
+        status_code: Code of the outcome, as the source has it.
+        not_login_module: What is in `not_login_module` of DouyinUserVideoListPage.
+    """
 
     aweme_list: list[DouyinVideo] = field("aweme_list", "DouyinVideo[]", required=True)
     has_more: int = field("has_more", "int", required=True)

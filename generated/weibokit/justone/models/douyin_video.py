@@ -67,11 +67,86 @@ class DouyinVideo(Model):
     """A video post.
 
     Attributes:
+        activity_video_type: Type of the activity video.
         author: The author of a video post.
+        author_user_id: Id of the author user.
+        aweme_control: What is in `aweme_control` of DouyinVideo.
+        aweme_id: Id of the Douyin video.
+        aweme_listen_struct: What is in `aweme_listen_struct` of DouyinVideo.
+        aweme_type: Type of the Douyin video.
+        caption: Text below the picture or video.
+        chapter_list: The chapters.
+        comment_list: The comments.
+        comment_permission_info: What is known of the comment permission, in DouyinVideo.
+        create_time: When it was created.
+        desc: Description.
+        distribute_circle: What is in `distribute_circle` of DouyinVideo.
+        duration: How long it lasts.
+        ent_log_extra: What is in `ent_log_extra` of DouyinVideo.
+        entertainment_product_info: What is in `entertainment_product_info` of DouyinVideo.
+        entertainment_video_paid_way: What is in `entertainment_video_paid_way` of DouyinVideo.
+        feed_comment_config: Settings of the feed comment, in DouyinVideo.
+        friend_recommend_info: What is known of the friend recommendation, in DouyinVideo.
+        game_tag_info: What is in `game_tag_info` of DouyinVideo.
+        group_id: Id of the group.
+        image_album_music_info: What is known of the picture album music, in DouyinVideo.
+        image_comment: What is in `image_comment` of DouyinVideo.
+        image_infos: What is known of the pictures.
+        image_list: The pictures.
+        images: Pictures.
+        impression_data: What is in `impression_data` of DouyinVideo.
+        is_top: Whether it is at the top.
+        item_title: Title of the item.
+        item_warn_notification: What is in `item_warn_notification` of DouyinVideo.
+        media_type: Type of the medium.
         music: The music of a video.
+        origin_comment_ids: Ids of the original comments.
+        photo_search_entrance: What is in `photo_search_entrance` of DouyinVideo.
+        position: Place in the list or on the screen.
+        product_genre_info: What is in `product_genre_info` of DouyinVideo.
+        publish_plus_alienation: What is in `publish_plus_alienation` of DouyinVideo.
+        region: Region.
+        risk_infos: What is in `risk_infos` of DouyinVideo.
+        series_paid_info: What is in `series_paid_info` of DouyinVideo.
+        share_info: What is known of the share, in DouyinUser.
+        share_url: Address of the share.
+        show_follow_button: Whether the follow button is shown.
         statistics: Counters of a video.
+        status: State, as the source writes it, in DouyinVideo.
+        user_recommend_status: State of the user recommendation.
         video: The film of a video post: addresses, covers and qualities.
+        video_control: What is in `video_control` of DouyinVideo.
+        video_tag: Tag of the video.
+        video_text: Text of the video.
+        visual_search_info: What is in `visual_search_info` of DouyinVideo.
+        xigua_base_info: What is in `xigua_base_info` of DouyinVideo.
+        admire_auth: What is in `admire_auth` of DouyinVideo.
+        chapter_bar_color: Color of the chapter bar.
+        city: City.
+        comment_words_recommend: What is in `comment_words_recommend` of DouyinVideo.
+        commerce_info: What is known of the commerce, in DouyinVideo.
+        dcm_info: What is in `dcm_info` of DouyinVideo.
+        distance: How far away it is.
+        fall_card_struct: What is in `fall_card_struct` of DouyinVideo.
+        follow_shoot_clip_info: What is in `follow_shoot_clip_info` of DouyinVideo.
+        guide_scene_info: What is in `guide_scene_info` of DouyinVideo.
+        hot_list: What is in `hot_list` of DouyinVideo.
+        poi_patch_info: What is in `poi_patch_info` of DouyinVideo.
+        preview_title: Title of the preview.
+        preview_video_status: State of the preview video.
+        search_extra: What is in `search_extra` of DouyinVideo.
+        search_impr: What is in `search_impr` of DouyinVideo.
+        vtag_search: What is in `vtag_search` of DouyinVideo.
+        xigua_task: What is in `xigua_task` of DouyinVideo.
+        component_control: What is in `component_control` of DouyinVideo.
+        danmaku_control: What is in `danmaku_control` of DouyinVideo.
         mix_info: A series that a video belongs to.
+        suggest_words: What is in `suggest_words` of DouyinVideo.
+        ad_aweme_source: Where the advertisement Douyin video comes from.
+        enterprise_info: What is known of the enterprise, in DouyinVideo.
+        play_progress: What is in `play_progress` of DouyinVideo.
+        galileo_pad_textcrop: What is in `galileo_pad_textcrop` of DouyinVideo.
+        recommend_chapter_info: What is known of the recommendation chapter, in DouyinVideo.
     """
 
     activity_video_type: int = field("activity_video_type", "int", required=True)

@@ -9,7 +9,11 @@ from ..._runtime.models.model import Model
 
 
 class DouyinVideoCommentExtra(Model):
-    """An object of a response."""
+    """What the source adds, in DouyinVideoCommentPage.
+
+    Attributes:
+        now: Time of the response.
+    """
 
     fatal_item_ids: Any = field("fatal_item_ids", required=True)
     now: int = field("now", "int", required=True)

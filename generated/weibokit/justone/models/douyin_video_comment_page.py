@@ -15,7 +15,20 @@ if TYPE_CHECKING:
 
 
 class DouyinVideoCommentPage(Model):
-    """An object of a response."""
+    """What the response holds, in DouyinVideoCommentResult.
+
+    Attributes:
+        comment_config: Settings of the comment.
+        comments: Comments.
+        cursor: Where the next page begins.
+        extra: What the source adds, in DouyinVideoCommentPage.
+        fast_response_comment: What is in `fast_response_comment` of DouyinVideoCommentPage.
+        has_more: Whether there are more pages.
+        log_pb: What is in `log_pb` of DouyinUserDetail.
+        reply_style: Style of the reply.
+        status_code: Code of the outcome, as the source has it.
+        total: How many there are in all.
+    """
 
     comment_config: dict[str, Any] = field("comment_config", "{}", required=True)
     comments: list[DouyinComment] = field("comments", "DouyinComment[]", required=True)

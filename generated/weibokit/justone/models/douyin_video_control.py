@@ -13,7 +13,17 @@ if TYPE_CHECKING:
 
 
 class DouyinVideoControl(Model):
-    """An object of a response."""
+    """What is in `video_control` of DouyinVideo.
+
+    Attributes:
+        allow_download: Whether the download is allowed.
+        allow_music: Whether the music is allowed.
+        allow_share: Whether the share is allowed.
+        download_info: What is known of the download, in DouyinVideoControl.
+        duet_info: What is known of the download, in DouyinVideoControl.
+        share_type: Type of the share.
+        timer_info: What is in `timer_info` of DouyinVideoControl.
+    """
 
     allow_douplus: bool = field("allow_douplus", "bool", required=True)
     allow_download: bool = field("allow_download", "bool", required=True)

@@ -14,10 +14,13 @@ if TYPE_CHECKING:
 
 
 class DouyinVideoDetail(Model):
-    """An object of a response.
+    """What the response holds, in DouyinVideoDetailResult.
 
     Attributes:
         aweme_detail: A video post.
+        extra: What the source adds, in DouyinVideoDetail.
+        log_pb: What is in `log_pb` of DouyinUserDetail.
+        status_code: Code of the outcome, as the source has it.
     """
 
     aweme_detail: DouyinVideo = field("aweme_detail", "DouyinVideo", required=True)

@@ -9,7 +9,12 @@ from ..._runtime.models.model import Model
 
 
 class DouyinVideoDetailExtra(Model):
-    """An object of a response."""
+    """What the source adds, in DouyinVideoDetail.
+
+    Attributes:
+        logid: Id of the request in the source's log.
+        now: Time of the response.
+    """
 
     fatal_item_ids: list[Any] = field("fatal_item_ids", "[]", required=True)
     logid: str = field("logid", "str", required=True)

@@ -23,6 +23,25 @@ class DouyinVideoMedia(Model):
 
     Attributes:
         animated_cover: A picture, with addresses that hold the same.
+        audio: What is in `audio` of DouyinVideoMedia.
+        cover: What is in `avatar_168x168` of DouyinUser.
+        duration: How long it lasts.
+        dynamic_cover: What is in `avatar_168x168` of DouyinUser.
+        format_: Format.
+        height: Height in pixels.
+        origin_cover: What is in `avatar_168x168` of DouyinUser.
+        play_addr: What is in `download_addr` of DouyinVideoMedia.
+        play_addr_265: What is in `download_addr` of DouyinVideoMedia.
+        play_addr_h264: What is in `download_addr` of DouyinVideoMedia.
+        width: Width in pixels.
+        download_addr: What is in `download_addr` of DouyinVideoMedia.
+        fuse_video_labels_v2: What is in `fuse_video_labels_v2` of DouyinVideoMedia.
+        tags: Tags.
+        cover_original_scale: What is in `avatar_168x168` of DouyinUser.
+        download_suffix_logo_addr: What is in `download_addr` of DouyinVideoMedia.
+        play_addr_lowbr: What is in `download_addr` of DouyinVideoMedia.
+        gaussian_cover: What is in `avatar_168x168` of DouyinUser.
+        raw_cover: What is in `avatar_168x168` of DouyinUser.
     """
 
     animated_cover: DouyinImage = field("animated_cover", "DouyinImage", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinVideoPaidWay(Model):
-    """An object of a response."""
+    """What is in `entertainment_video_paid_way` of DouyinVideo."""
 
     enable_use_new_ent_data: bool = field("enable_use_new_ent_data", "bool", required=True)
     paid_type: int = field("paid_type", "int", required=True)

@@ -14,7 +14,17 @@ if TYPE_CHECKING:
 
 
 class DouyinVideoSubCommentPage(Model):
-    """An object of a response."""
+    """What the response holds, in DouyinVideoSubCommentResult.
+
+    Attributes:
+        comments: Comments.
+        cursor: Where the next page begins.
+        extra: What the source adds, in DouyinVideoCommentPage.
+        has_more: Whether there are more pages.
+        log_pb: What is in `log_pb` of DouyinUserDetail.
+        status_code: Code of the outcome, as the source has it.
+        total: How many there are in all.
+    """
 
     comments: list[DouyinComment] = field("comments", "DouyinComment[]", required=True)
     cursor: int = field("cursor", "int", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class DouyinVideoTag(Model):
-    """An object of a response."""
+    """An item of `video_tag` of DouyinVideo.
+
+    Attributes:
+        level: Level.
+        tag_id: Id of the tag.
+        tag_name: Name of the tag.
+    """
 
     level: int = field("level", "int", required=True)
     tag_id: int = field("tag_id", "int", required=True)

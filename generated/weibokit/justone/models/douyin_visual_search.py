@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class DouyinVisualSearch(Model):
-    """An object of a response."""
+    """What is in `visual_search_info` of DouyinVideo.
+
+    Attributes:
+        extra: What the source adds.
+    """
 
     is_ecom_img: bool = field("is_ecom_img", "bool", required=True)
     is_high_accuracy_ecom: bool = field("is_high_accuracy_ecom", "bool", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinVtagSearch(Model):
-    """An object of a response."""
+    """What is in `vtag_search` of DouyinVideo."""
 
     vtag_delay_ts: int = field("vtag_delay_ts", "int", required=True)
     vtag_enable: bool = field("vtag_enable", "bool", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class DouyinWord(Model):
-    """An object of a response."""
+    """An item of `words` of DouyinAwemeSuggestWord.
+
+    Attributes:
+        word_id: Id of the word.
+    """
 
     info: str = field("info", "str", required=True)
     word: str = field("word", "str", required=True)

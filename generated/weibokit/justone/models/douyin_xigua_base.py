@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class DouyinXiguaBase(Model):
-    """An object of a response."""
+    """What is in `xigua_base_info` of DouyinVideo.
+
+    Attributes:
+        status: State, as the source writes it.
+        item_id: Id of the item.
+    """
 
     star_altar_order_id: int = field("star_altar_order_id", "int", required=True)
     star_altar_type: int = field("star_altar_type", "int", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinXiguaTask(Model):
-    """An object of a response."""
+    """What is in `xigua_task` of DouyinVideo."""
 
     is_xigua_task: bool = field("is_xigua_task", "bool", required=True)

@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class FacebookAuthor(Model):
-    """An object of a response."""
+    """What is in `author` of FacebookPost.
+
+    Attributes:
+        id: Id.
+        name: Name.
+        profile_picture_url: Address of the profile picture.
+        url: Address.
+    """
 
     id: str = field("id", "str", required=True)
     name: str = field("name", "str", required=True)

@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class FacebookImage(Model):
-    """An object of a response."""
+    """The picture, or its address, in FacebookPost.
+
+    Attributes:
+        height: Height in pixels.
+        id: Id.
+        uri: Address or path.
+        width: Width in pixels.
+    """
 
     height: int = field("height", "int", required=True)
     id: str = field("id", "str", required=True)

@@ -15,7 +15,22 @@ if TYPE_CHECKING:
 
 
 class FacebookPost(Model):
-    """A post."""
+    """A post.
+
+    Attributes:
+        author: What is in `author` of FacebookPost.
+        author_title: Title of the author.
+        comments_count: Number of comments.
+        comments_id: Id of the comment.
+        image: The picture, or its address.
+        message: Message of the source.
+        post_id: Id of the post.
+        reactions: What is in `reactions` of FacebookPost.
+        shares_id: Id of the share.
+        timestamp: Time, as the source writes it.
+        type_: What sort of thing it is, as the source writes it.
+        url: Address.
+    """
 
     album_preview: Any = field("album_preview", required=True)
     attached_event: Any = field("attached_event", required=True)

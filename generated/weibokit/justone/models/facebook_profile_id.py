@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class FacebookProfileId(Model):
-    """An object of a response."""
+    """What the response holds, in FacebookProfileIdResult.
+
+    Attributes:
+        profile_id: Id of the profile.
+    """
 
     profile_id: str = field("profile_id", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class FacebookReaction(Model):
-    """An object of a response."""
+    """What is in `reactions` of FacebookPost."""
 
     angry: int = field("angry", "int", required=True)
     care: int = field("care", "int", required=True)

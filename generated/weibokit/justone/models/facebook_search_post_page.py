@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class FacebookSearchPostPage(Model):
-    """An object of a response."""
+    """What the response holds, in FacebookSearchPostResult.
+
+    Attributes:
+        cursor: Where the next page begins.
+    """
 
     cursor: str = field("cursor", "str", required=True)
     results: list[FacebookPost] = field("results", "FacebookPost[]", required=True)

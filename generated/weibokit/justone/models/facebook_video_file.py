@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class FacebookVideoFile(Model):
-    """An object of a response."""
+    """What is in `video_files` of FacebookPost."""
 
     video_hd_file: str = field("video_hd_file", "str", required=True)
     video_sd_file: str = field("video_sd_file", "str", required=True)

@@ -15,12 +15,14 @@ class FollowersPage(Model):
     """One page of the accounts that a user follows.
 
     Attributes:
+        users: Users.
         next_cursor: Offset of the next page; 0 on the last one.
         has_filtered_attentions: Whether followed accounts were left out.
         previous_cursor: Offset of the previous page; 0 on the first one.
         total_number: Accounts in the whole list.
         has_filtered_fans: Whether followers were left out.
         sort_type: Order in force.
+        type_: What sort of thing it is, as the source writes it.
         screen_name: Nickname of the user whose list this is.
         ok: 1 when the source answered.
     """

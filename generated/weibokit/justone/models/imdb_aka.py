@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
 
 class ImdbAka(Model):
-    """An object of a response."""
+    """The item itself, in ImdbTitleAkaEdge.
+
+    Attributes:
+        country: What is in `primaryText` of ImdbInterest.
+        displayable_property: What is in `displayableProperty` of ImdbTitleType.
+        language: Language.
+    """
 
     attributes: list[ImdbAttribute] = field("attributes", "ImdbAttribute[]", required=True)
     country: ImdbIdText = field("country", "ImdbIdText", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbAkaConnection(Model):
-    """An object of a response."""
+    """What is in `akas` of ImdbName.
+
+    Attributes:
+        edges: Items of a list.
+    """
 
     edges: list[ImdbAkaEdge] = field("edges", "ImdbAkaEdge[]", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbAkaEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of ImdbAkaConnection.
+
+    Attributes:
+        node: What is in `nameText` of ImdbFoundEntity.
+    """
 
     node: ImdbNameText = field("node", "ImdbNameText", required=True)

@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 
 class ImdbAssociatedTitle(Model):
-    """An object of a response.
+    """The item itself, in ImdbConnectionEdge.
 
     Attributes:
         associated_title: A thing of which only the id was asked.
+        category: An item of `categories` of ImdbTitleType.
     """
 
     associated_title: ImdbId = field("associatedTitle", "ImdbId", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class ImdbAttribute(Model):
-    """An object of a response."""
+    """What is in `ratingsBody` of ImdbCertificate.
+
+    Attributes:
+        id: Id.
+        text: The text.
+    """
 
     id: str = field("id", "str", required=True)
     text: str = field("text", "str", required=True)

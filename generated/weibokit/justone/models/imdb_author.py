@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class ImdbAuthor(Model):
-    """An object of a response."""
+    """What is in `author` of ImdbFeaturedReview.
+
+    Attributes:
+        id: Id.
+        nick_name: Name of the nickname.
+    """
 
     id: str = field("id", "str", required=True)
     nick_name: str = field("nickName", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbBudget(Model):
-    """An object of a response.
+    """What is in `budget` of ImdbTitleBoxOfficeSummary.
 
     Attributes:
         total_budget: An amount of money.

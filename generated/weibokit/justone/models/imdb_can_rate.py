@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class ImdbCanRate(Model):
-    """An object of a response."""
+    """What is in `canRate` of ImdbTitle."""
 
     is_ratable: bool = field("isRatable", "bool", required=True)

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
 
 class ImdbCastAndCrewTitle(Model):
-    """An object of a response."""
+    """Title, in ImdbTopCastAndCrew.
+
+    Attributes:
+        credits_: What is in `credits` of ImdbCastAndCrewTitle.
+        id: Id.
+        title_type: Type of the title, in ImdbFoundEntity.
+    """
 
     credits_: ImdbTitleCreditConnection = field("credits", "ImdbTitleCreditConnection", required=True)
     id: str = field("id", "str", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class ImdbCategory(Model):
-    """An object of a response."""
+    """An item of `categories` of ImdbTitleType.
+
+    Attributes:
+        id: Id.
+        text: The text.
+        value: Value.
+    """
 
     id: str = field("id", "str", required=True)
     text: str = field("text", "str")

@@ -13,10 +13,15 @@ if TYPE_CHECKING:
 
 
 class ImdbCertificate(Model):
-    """An object of a response.
+    """What is in `certificate` of ImdbTitle.
 
     Attributes:
+        typename_: Name of its type in the source.
         country: A thing of which only the id was asked.
+        id: Id.
+        rating: Rating.
+        rating_reason: Reason of the rating.
+        ratings_body: What is in `ratingsBody` of ImdbCertificate.
     """
 
     typename_: str = field("__typename", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbCharacter(Model):
-    """An object of a response.
+    """An item of `characters` of ImdbLine.
 
     Attributes:
         name: A thing of which only the id was asked.

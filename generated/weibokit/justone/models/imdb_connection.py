@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbConnection(Model):
-    """An object of a response."""
+    """What is in `connections` of ImdbTitleMoreLikeThis.
+
+    Attributes:
+        edges: Items of a list.
+    """
 
     edges: list[ImdbConnectionEdge] = field("edges", "ImdbConnectionEdge[]", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbConnectionEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of ImdbConnection.
+
+    Attributes:
+        node: The item itself, in ImdbConnectionEdge.
+    """
 
     node: ImdbAssociatedTitle = field("node", "ImdbAssociatedTitle", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class ImdbCount(Model):
-    """A list of which only the length was asked."""
+    """A list of which only the length was asked.
+
+    Attributes:
+        total: How many there are in all.
+    """
 
     total: int = field("total", "int", required=True)

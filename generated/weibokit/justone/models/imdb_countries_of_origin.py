@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbCountriesOfOrigin(Model):
-    """An object of a response."""
+    """What is in `countriesOfOrigin` of ImdbTitleFacts."""
 
     countries: list[ImdbIdText] = field("countries", "ImdbIdText[]", required=True)

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 
 class ImdbCredit(Model):
-    """An object of a response.
+    """The item itself, in ImdbTitleCreditEdge.
 
     Attributes:
+        typename_: Name of its type in the source.
         name: A person.
     """
 

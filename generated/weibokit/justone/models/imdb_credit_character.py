@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class ImdbCreditCharacter(Model):
-    """An object of a response."""
+    """An item of `characters` of ImdbCredit.
+
+    Attributes:
+        id: Id.
+        name: Name.
+    """
 
     id: str = field("id", "str", required=True)
     name: str = field("name", "str", required=True)

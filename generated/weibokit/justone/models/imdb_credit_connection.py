@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbCreditConnection(Model):
-    """An object of a response."""
+    """What is in `credits` of ImdbTitle.
+
+    Attributes:
+        edges: Items of a list.
+    """
 
     edges: list[ImdbCreditEdge] = field("edges", "ImdbCreditEdge[]", required=True)

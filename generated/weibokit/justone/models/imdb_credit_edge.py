@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbCreditEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of ImdbCreditConnection.
+
+    Attributes:
+        node: The item itself, in ImdbCreditEdge.
+    """
 
     node: ImdbTitleCredit = field("node", "ImdbTitleCredit", required=True)

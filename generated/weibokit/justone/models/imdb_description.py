@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbDescription(Model):
-    """An object of a response."""
+    """Description, in ImdbInterest.
+
+    Attributes:
+        value: Text below the picture or video, in ImdbPrimaryImage.
+    """
 
     value: ImdbText = field("value", "ImdbText", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class ImdbDisplayableProperty(Model):
-    """An object of a response."""
+    """What is in `displayableProperty` of ImdbTitleType.
+
+    Attributes:
+        value: Value, in ImdbDisplayableProperty.
+        typename_: Name of its type in the source.
+    """
 
     value: ImdbDisplayablePropertyValue = field("value", "ImdbDisplayablePropertyValue", required=True)
     typename_: str = field("__typename", "str")

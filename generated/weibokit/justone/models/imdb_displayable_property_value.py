@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class ImdbDisplayablePropertyValue(Model):
-    """An object of a response."""
+    """Value, in ImdbDisplayableProperty.
+
+    Attributes:
+        id: Id.
+    """
 
     plain_text: str = field("plainText", "str", required=True)
     id: str = field("id", "str")

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class ImdbEngagementStatistics(Model):
-    """An object of a response."""
+    """What is in `engagementStatistics` of ImdbTitle.
+
+    Attributes:
+        watchlist_statistics: What is in `watchlistStatistics` of ImdbEngagementStatistics.
+    """
 
     watchlist_statistics: ImdbWatchlistStatistics = field(
         "watchlistStatistics", "ImdbWatchlistStatistics", required=True

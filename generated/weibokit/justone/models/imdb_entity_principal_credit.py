@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbEntityPrincipalCredit(Model):
-    """An object of a response.
+    """An item of `credits` of ImdbPrincipalCredit.
 
     Attributes:
         name: A person.

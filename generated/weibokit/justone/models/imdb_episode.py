@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbEpisode(Model):
-    """An object of a response.
+    """What is in `episodes` of ImdbFoundEntity.
 
     Attributes:
         episodes: A list of which only the length was asked.

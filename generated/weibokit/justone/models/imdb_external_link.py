@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class ImdbExternalLink(Model):
-    """An object of a response."""
+    """The item itself, in ImdbExternalLinkEdge.
+
+    Attributes:
+        label: Label.
+        url: Address.
+    """
 
     external_link_languages: list[ImdbIdText] | None = field(
         "externalLinkLanguages", "ImdbIdText[]", null=True, required=True

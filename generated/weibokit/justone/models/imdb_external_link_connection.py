@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 
 class ImdbExternalLinkConnection(Model):
-    """An object of a response."""
+    """What is in `externalLinks` of ImdbTitleCriticsReviewSummary.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        edges: Items of a list.
+        page_info: What is known of the page, in ImdbTitleAkaConnection.
+        total: How many there are in all.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     edges: list[ImdbExternalLinkEdge] = field("edges", "ImdbExternalLinkEdge[]", required=True)

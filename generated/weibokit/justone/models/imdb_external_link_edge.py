@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbExternalLinkEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of ImdbExternalLinkConnection.
+
+    Attributes:
+        node: The item itself, in ImdbExternalLinkEdge.
+    """
 
     node: ImdbExternalLink = field("node", "ImdbExternalLink", required=True)

@@ -16,9 +16,16 @@ if TYPE_CHECKING:
 
 
 class ImdbFeaturedReview(Model):
-    """An object of a response.
+    """The item itself, in ImdbFeaturedReviewEdge.
 
     Attributes:
+        typename_: Name of its type in the source.
+        author: What is in `author` of ImdbFeaturedReview.
+        helpfulness: What is in `helpfulness` of ImdbFeaturedReview.
+        id: Id.
+        language: Language.
+        summary: What is in `summary` of ImdbFeaturedReview.
+        text: The text, in ImdbFeaturedReview.
         title: A thing of which only the id was asked.
     """
 

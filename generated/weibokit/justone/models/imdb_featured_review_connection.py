@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbFeaturedReviewConnection(Model):
-    """An object of a response."""
+    """What is in `featuredReviews` of ImdbTitleUserReviewsSummary.
+
+    Attributes:
+        edges: Items of a list.
+    """
 
     edges: list[ImdbFeaturedReviewEdge] = field("edges", "ImdbFeaturedReviewEdge[]", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbFeaturedReviewEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of ImdbFeaturedReviewConnection.
+
+    Attributes:
+        node: The item itself, in ImdbFeaturedReviewEdge.
+    """
 
     node: ImdbFeaturedReview = field("node", "ImdbFeaturedReview", required=True)

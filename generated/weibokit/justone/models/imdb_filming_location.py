@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
 
 class ImdbFilmingLocation(Model):
-    """An object of a response."""
+    """The item itself, in ImdbFilmingLocationEdge.
+
+    Attributes:
+        displayable_property: What is in `displayableProperty` of ImdbTitleType.
+        id: Id.
+        interest_score: What is in `interestScore` of ImdbFilmingLocation.
+    """
 
     attributes: list[Any] = field("attributes", "[]", required=True)
     displayable_property: ImdbDisplayableProperty = field(

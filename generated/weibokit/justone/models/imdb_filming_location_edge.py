@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbFilmingLocationEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of ImdbFilmingLocationConnection.
+
+    Attributes:
+        node: The item itself, in ImdbFilmingLocationEdge.
+    """
 
     node: ImdbFilmingLocation = field("node", "ImdbFilmingLocation", required=True)

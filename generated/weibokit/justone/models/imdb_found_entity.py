@@ -20,7 +20,19 @@ if TYPE_CHECKING:
 
 
 class ImdbFoundEntity(Model):
-    """An object of a response."""
+    """What is in `entity` of ImdbMainSearch.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        id: Id.
+        original_title_text: Text of the original title, in ImdbFoundEntity.
+        release_date: What is in `releaseDate` of ImdbFoundEntity.
+        release_year: What is in `releaseYear` of ImdbFoundEntity.
+        title_text: Text of the original title, in ImdbFoundEntity.
+        title_type: Type of the title, in ImdbFoundEntity.
+        known_for: What is in `knownFor` of ImdbFoundEntity.
+        name_text: What is in `nameText` of ImdbFoundEntity.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     id: str = field("id", "str", required=True)

@@ -15,7 +15,15 @@ if TYPE_CHECKING:
 
 
 class ImdbGoof(Model):
-    """An object of a response."""
+    """The item itself, in ImdbGoofEdge.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        id: Id.
+        interest_score: What is in `interestScore` of ImdbFilmingLocation.
+        text: Text below the picture or video, in ImdbPrimaryImage.
+        category: An item of `categories` of ImdbTitleType.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     id: str = field("id", "str", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbGoofConnection(Model):
-    """An object of a response."""
+    """What is in `crazyCredits` of ImdbTitleDidYouKnow.
+
+    Attributes:
+        edges: Items of a list.
+    """
 
     edges: list[ImdbGoofEdge] = field("edges", "ImdbGoofEdge[]", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbGoofEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of ImdbGoofConnection.
+
+    Attributes:
+        node: The item itself, in ImdbGoofEdge.
+    """
 
     node: ImdbGoof = field("node", "ImdbGoof", required=True)

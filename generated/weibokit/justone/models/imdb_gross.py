@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbGross(Model):
-    """An object of a response.
+    """What is in `domesticGross` of ImdbTitleBoxOfficeSummary.
 
     Attributes:
+        typename_: Name of its type in the source.
         total: An amount of money.
     """
 

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class ImdbHelpfulness(Model):
-    """An object of a response."""
+    """What is in `helpfulness` of ImdbFeaturedReview.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        score: Score.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     down_votes: int = field("downVotes", "int", required=True)

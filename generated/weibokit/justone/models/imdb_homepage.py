@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class ImdbHomepage(Model):
-    """An object of a response."""
+    """What is in `homepage` of ImdbNodeSource.
+
+    Attributes:
+        label: Label.
+        url: Address.
+    """
 
     label: str = field("label", "str", required=True)
     url: str = field("url", "str", required=True)

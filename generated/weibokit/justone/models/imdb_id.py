@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class ImdbId(Model):
-    """A thing of which only the id was asked."""
+    """A thing of which only the id was asked.
+
+    Attributes:
+        id: Id.
+    """
 
     id: str = field("id", "str", required=True)

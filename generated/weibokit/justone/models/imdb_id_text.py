@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class ImdbIdText(Model):
-    """An object of a response."""
+    """What is in `primaryText` of ImdbInterest.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        id: Id.
+        text: The text.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     id: str = field("id", "str", required=True)

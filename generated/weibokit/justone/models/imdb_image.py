@@ -7,7 +7,15 @@ from ..._runtime.models.model import Model
 
 
 class ImdbImage(Model):
-    """An object of a response."""
+    """The picture, or its address, in ImdbNews.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        height: Height in pixels.
+        id: Id.
+        url: Address.
+        width: Width in pixels.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     height: int = field("height", "int", required=True)

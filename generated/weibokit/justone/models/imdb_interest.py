@@ -14,7 +14,16 @@ if TYPE_CHECKING:
 
 
 class ImdbInterest(Model):
-    """An object of a response."""
+    """The item itself, in ImdbInterestEdge.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        description: Description, in ImdbInterest.
+        id: Id.
+        primary_image: What is in `primaryImage` of ImdbFoundEntity.
+        primary_text: What is in `primaryText` of ImdbInterest.
+        secondary_text: What is in `primaryText` of ImdbInterest.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     description: ImdbDescription = field("description", "ImdbDescription", required=True)

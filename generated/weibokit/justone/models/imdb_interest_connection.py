@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbInterestConnection(Model):
-    """An object of a response."""
+    """What is in `interests` of ImdbTitle.
+
+    Attributes:
+        edges: Items of a list.
+    """
 
     edges: list[ImdbInterestEdge] = field("edges", "ImdbInterestEdge[]", required=True)

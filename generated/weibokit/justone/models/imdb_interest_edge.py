@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbInterestEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of ImdbInterestConnection.
+
+    Attributes:
+        node: The item itself, in ImdbInterestEdge.
+    """
 
     node: ImdbInterest = field("node", "ImdbInterest", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class ImdbInterestScore(Model):
-    """An object of a response."""
+    """What is in `interestScore` of ImdbFilmingLocation.
+
+    Attributes:
+        typename_: Name of its type in the source.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     users_interested: int = field("usersInterested", "int", required=True)

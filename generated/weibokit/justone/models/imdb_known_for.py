@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class ImdbKnownFor(Model):
-    """An object of a response."""
+    """The item itself, in ImdbKnownForEdge.
+
+    Attributes:
+        credit: What is in `credit` of ImdbKnownFor.
+        title: Title, in ImdbKnownFor.
+    """
 
     credit: ImdbNodeCredit = field("credit", "ImdbNodeCredit", required=True)
     title: ImdbTitleFacts = field("title", "ImdbTitleFacts", required=True)

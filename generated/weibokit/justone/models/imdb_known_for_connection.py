@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbKnownForConnection(Model):
-    """An object of a response."""
+    """What is in `knownFor` of ImdbFoundEntity.
+
+    Attributes:
+        edges: Items of a list.
+    """
 
     edges: list[ImdbKnownForEdge] = field("edges", "ImdbKnownForEdge[]", required=True)

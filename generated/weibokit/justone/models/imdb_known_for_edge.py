@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbKnownForEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of ImdbKnownForConnection.
+
+    Attributes:
+        node: The item itself, in ImdbKnownForEdge.
+    """
 
     node: ImdbKnownFor = field("node", "ImdbKnownFor", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbLikeThisTitleConnection(Model):
-    """An object of a response."""
+    """What is in `moreLikeThisTitles` of ImdbTitleMoreLikeThis.
+
+    Attributes:
+        edges: Items of a list.
+    """
 
     edges: list[ImdbLikeThisTitleEdge] = field("edges", "ImdbLikeThisTitleEdge[]", required=True)

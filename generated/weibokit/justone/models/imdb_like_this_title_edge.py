@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbLikeThisTitleEdge(Model):
-    """An object of a response.
+    """An item of `edges` of ImdbLikeThisTitleConnection.
 
     Attributes:
         node: A thing of which only the id was asked.

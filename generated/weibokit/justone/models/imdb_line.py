@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class ImdbLine(Model):
-    """An object of a response."""
+    """An item of `lines` of ImdbGoof.
+
+    Attributes:
+        text: The text.
+    """
 
     characters: list[ImdbCharacter] = field("characters", "ImdbCharacter[]", required=True)
     stage_direction: Any = field("stageDirection", required=True)

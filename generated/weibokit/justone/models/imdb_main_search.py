@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbMainSearch(Model):
-    """An object of a response."""
+    """The item itself, in ImdbMainSearchEdge.
+
+    Attributes:
+        entity: What is in `entity` of ImdbMainSearch.
+    """
 
     entity: ImdbFoundEntity = field("entity", "ImdbFoundEntity", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbMainSearchConnection(Model):
-    """An object of a response."""
+    """What is in `mainSearch` of ImdbMainSearchData.
+
+    Attributes:
+        edges: Items of a list.
+    """
 
     edges: list[ImdbMainSearchEdge] = field("edges", "ImdbMainSearchEdge[]", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbMainSearchData(Model):
-    """An object of a response."""
+    """What the response holds, in ImdbMainSearchResult.
+
+    Attributes:
+        main_search: What is in `mainSearch` of ImdbMainSearchData.
+    """
 
     main_search: ImdbMainSearchConnection = field("mainSearch", "ImdbMainSearchConnection", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbMainSearchEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of ImdbMainSearchConnection.
+
+    Attributes:
+        node: The item itself, in ImdbMainSearchEdge.
+    """
 
     node: ImdbMainSearch = field("node", "ImdbMainSearch", required=True)

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 
 class ImdbMetacritic(Model):
-    """An object of a response."""
+    """What is in `metacritic` of ImdbTitle.
+
+    Attributes:
+        metascore: What is in `metascore` of ImdbMetacritic.
+        url: Address.
+        typename_: Name of its type in the source.
+        reviews: What is in `reviews` of ImdbMetacritic.
+    """
 
     metascore: ImdbMetascore = field("metascore", "ImdbMetascore", required=True)
     url: str = field("url", "str", required=True)

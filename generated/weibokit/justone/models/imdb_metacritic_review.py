@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class ImdbMetacriticReview(Model):
-    """An object of a response."""
+    """The item itself, in ImdbReviewEdge.
+
+    Attributes:
+        quote: What is in `quote` of ImdbMetacriticReview.
+        score: Score.
+        url: Address.
+    """
 
     quote: ImdbQuote = field("quote", "ImdbQuote", required=True)
     reviewer: str = field("reviewer", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class ImdbMetascore(Model):
-    """An object of a response."""
+    """What is in `metascore` of ImdbMetacritic.
+
+    Attributes:
+        review_count: Number of reviews.
+        score: Score.
+    """
 
     review_count: int = field("reviewCount", "int", required=True)
     score: int = field("score", "int", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class ImdbMoney(Model):
-    """An amount of money."""
+    """An amount of money.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        currency: Currency of prices.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     amount: int = field("amount", "int", required=True)

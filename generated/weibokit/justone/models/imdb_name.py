@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 
 class ImdbName(Model):
-    """A person."""
+    """A person.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        id: Id.
+        name_text: What is in `nameText` of ImdbFoundEntity.
+        akas: What is in `akas` of ImdbName.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     id: str = field("id", "str", required=True)

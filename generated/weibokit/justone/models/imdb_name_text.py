@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class ImdbNameText(Model):
-    """An object of a response."""
+    """What is in `nameText` of ImdbFoundEntity.
+
+    Attributes:
+        text: The text.
+    """
 
     text: str = field("text", "str", required=True)

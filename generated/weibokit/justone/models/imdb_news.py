@@ -14,7 +14,17 @@ if TYPE_CHECKING:
 
 
 class ImdbNews(Model):
-    """An object of a response."""
+    """The item itself, in ImdbNewsEdge.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        article_title: Text below the picture or video, in ImdbPrimaryImage.
+        date: Day, as the source writes it.
+        id: Id.
+        image: The picture, or its address, in ImdbNews.
+        source: Where it comes from, in ImdbNews.
+        text: Text below the picture or video, in ImdbPrimaryImage.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     article_title: ImdbText = field("articleTitle", "ImdbText", required=True)

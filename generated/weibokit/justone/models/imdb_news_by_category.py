@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbNewsByCategory(Model):
-    """An object of a response."""
+    """What the response holds, in ImdbNewsByCategoryResult.
+
+    Attributes:
+        news: What is in `alternateVersions` of ImdbTitleFacts.
+    """
 
     news: ImdbNewsConnection = field("news", "ImdbNewsConnection", required=True)

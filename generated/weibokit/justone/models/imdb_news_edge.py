@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbNewsEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of ImdbNewsConnection.
+
+    Attributes:
+        node: The item itself, in ImdbNewsEdge.
+    """
 
     node: ImdbNews = field("node", "ImdbNews", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class ImdbNodeCredit(Model):
-    """An object of a response."""
+    """What is in `credit` of ImdbKnownFor.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        category: An item of `categories` of ImdbTitleType.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     category: ImdbCategory = field("category", "ImdbCategory", required=True)

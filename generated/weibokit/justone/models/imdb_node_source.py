@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class ImdbNodeSource(Model):
-    """An object of a response."""
+    """Where it comes from, in ImdbNews.
+
+    Attributes:
+        description: Description.
+        homepage: What is in `homepage` of ImdbNodeSource.
+    """
 
     description: Any = field("description", required=True)
     homepage: ImdbHomepage = field("homepage", "ImdbHomepage", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbNodeText(Model):
-    """An object of a response."""
+    """The text, in ImdbFeaturedReview.
+
+    Attributes:
+        original_text: Text below the picture or video, in ImdbPrimaryImage.
+    """
 
     original_text: ImdbText = field("originalText", "ImdbText", required=True)

@@ -9,7 +9,13 @@ from ..._runtime.models.model import Model
 
 
 class ImdbOfficialLink(Model):
-    """An object of a response."""
+    """The item itself, in ImdbOfficialLinkEdge.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        label: Label.
+        url: Address.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     external_link_region: Any = field("externalLinkRegion", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbOfficialLinkConnection(Model):
-    """An object of a response."""
+    """What is in `officialLinks` of ImdbTitleFacts.
+
+    Attributes:
+        edges: Items of a list.
+    """
 
     edges: list[ImdbOfficialLinkEdge] = field("edges", "ImdbOfficialLinkEdge[]", required=True)

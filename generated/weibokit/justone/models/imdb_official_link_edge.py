@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbOfficialLinkEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of ImdbOfficialLinkConnection.
+
+    Attributes:
+        node: The item itself, in ImdbOfficialLinkEdge.
+    """
 
     node: ImdbOfficialLink = field("node", "ImdbOfficialLink", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class ImdbOpeningWeekendGross(Model):
-    """An object of a response."""
+    """The item itself, in ImdbOpeningWeekendGrossEdge.
+
+    Attributes:
+        gross: What is in `domesticGross` of ImdbTitleBoxOfficeSummary.
+    """
 
     gross: ImdbGross = field("gross", "ImdbGross", required=True)
     weekend_start_date: str = field("weekendStartDate", "str", required=True)

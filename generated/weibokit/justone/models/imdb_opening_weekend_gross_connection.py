@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class ImdbOpeningWeekendGrossConnection(Model):
-    """An object of a response."""
+    """What is in `openingWeekendGrosses` of ImdbTitleBoxOfficeSummary.
+
+    Attributes:
+        edges: Items of a list.
+        total: How many there are in all.
+    """
 
     edges: list[ImdbOpeningWeekendGrossEdge] = field("edges", "ImdbOpeningWeekendGrossEdge[]", required=True)
     total: int = field("total", "int", required=True)

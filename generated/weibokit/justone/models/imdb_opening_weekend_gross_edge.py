@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbOpeningWeekendGrossEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of ImdbOpeningWeekendGrossConnection.
+
+    Attributes:
+        node: The item itself, in ImdbOpeningWeekendGrossEdge.
+    """
 
     node: ImdbOpeningWeekendGross = field("node", "ImdbOpeningWeekendGross", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class ImdbPage(Model):
-    """An object of a response."""
+    """What is known of the page, in ImdbTitleAkaConnection.
+
+    Attributes:
+        typename_: Name of its type in the source.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     end_cursor: str | None = field("endCursor", "str", null=True, required=True)

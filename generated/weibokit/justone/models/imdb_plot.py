@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class ImdbPlot(Model):
-    """An object of a response."""
+    """What is in `plot` of ImdbTitle.
+
+    Attributes:
+        plot_text: Text below the picture or video, in ImdbPrimaryImage.
+        id: Id.
+    """
 
     plot_text: ImdbText = field("plotText", "ImdbText", required=True)
     id: str = field("id", "str")

@@ -15,7 +15,18 @@ if TYPE_CHECKING:
 
 
 class ImdbPrimaryImage(Model):
-    """An object of a response."""
+    """What is in `primaryImage` of ImdbFoundEntity.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        height: Height in pixels.
+        id: Id.
+        url: Address.
+        width: Width in pixels.
+        caption: Text below the picture or video, in ImdbPrimaryImage.
+        source: Where it comes from, in ImdbPrimaryImage.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     height: int = field("height", "int", required=True)

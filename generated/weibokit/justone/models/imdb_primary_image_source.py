@@ -9,7 +9,11 @@ from ..._runtime.models.model import Model
 
 
 class ImdbPrimaryImageSource(Model):
-    """An object of a response."""
+    """Where it comes from, in ImdbPrimaryImage.
+
+    Attributes:
+        text: The text.
+    """
 
     attribution_url: Any = field("attributionUrl", required=True)
     banner: Any = field("banner", required=True)

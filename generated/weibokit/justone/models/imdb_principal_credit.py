@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbPrincipalCredit(Model):
-    """An object of a response."""
+    """An item of `principalCredits` of ImdbFoundEntity."""
 
     credits_: list[ImdbEntityPrincipalCredit] = field("credits", "ImdbEntityPrincipalCredit[]", required=True)

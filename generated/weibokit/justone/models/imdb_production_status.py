@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class ImdbProductionStatus(Model):
-    """An object of a response."""
+    """What is in `productionStatus` of ImdbTitle.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        current_production_stage: What is in `ratingsBody` of ImdbCertificate.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     announcements: Any = field("announcements", required=True)

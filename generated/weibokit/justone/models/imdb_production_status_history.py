@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class ImdbProductionStatusHistory(Model):
-    """An object of a response."""
+    """An item of `productionStatusHistory` of ImdbProductionStatus.
+
+    Attributes:
+        date: Day, as the source writes it.
+        status: What is in `ratingsBody` of ImdbCertificate.
+    """
 
     comment: ImdbNameText | None = field("comment", "ImdbNameText", null=True, required=True)
     date: str = field("date", "str", required=True)

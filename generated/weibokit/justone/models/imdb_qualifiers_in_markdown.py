@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class ImdbQualifiersInMarkdown(Model):
-    """An object of a response."""
+    """An item of `qualifiersInMarkdownList` of ImdbReleaseDateDisplayableProperty."""
 
     expanded_markdown: str = field("expandedMarkdown", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class ImdbQuote(Model):
-    """An object of a response."""
+    """What is in `quote` of ImdbMetacriticReview.
+
+    Attributes:
+        language: Language.
+        value: Value.
+    """
 
     language: str = field("language", "str", required=True)
     value: str = field("value", "str", required=True)

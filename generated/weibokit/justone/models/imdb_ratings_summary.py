@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class ImdbRatingsSummary(Model):
-    """An object of a response."""
+    """What is in `ratingsSummary` of ImdbTitleFacts."""
 
     aggregate_rating: float | None = field("aggregateRating", "float", null=True, required=True)

@@ -14,10 +14,13 @@ if TYPE_CHECKING:
 
 
 class ImdbReleaseDate(Model):
-    """An object of a response.
+    """What is in `releaseDate` of ImdbFoundEntity.
 
     Attributes:
+        typename_: Name of its type in the source.
         country: A thing of which only the id was asked.
+        displayable_property: What is in `displayableProperty` of ImdbReleaseDate.
+        year: Year.
     """
 
     typename_: str = field("__typename", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbReleaseDateDisplayableProperty(Model):
-    """An object of a response."""
+    """What is in `displayableProperty` of ImdbReleaseDate."""
 
     qualifiers_in_markdown_list: list[ImdbQualifiersInMarkdown] | None = field(
         "qualifiersInMarkdownList", "ImdbQualifiersInMarkdown[]", null=True, required=True

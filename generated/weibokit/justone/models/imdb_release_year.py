@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class ImdbReleaseYear(Model):
-    """An object of a response."""
+    """What is in `releaseYear` of ImdbFoundEntity.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        year: Year.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     end_year: int | None = field("endYear", "int", null=True, required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbReviewConnection(Model):
-    """An object of a response."""
+    """What is in `reviews` of ImdbMetacritic.
+
+    Attributes:
+        edges: Items of a list.
+    """
 
     edges: list[ImdbReviewEdge] = field("edges", "ImdbReviewEdge[]", required=True)

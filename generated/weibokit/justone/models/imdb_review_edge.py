@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbReviewEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of ImdbReviewConnection.
+
+    Attributes:
+        node: The item itself, in ImdbReviewEdge.
+    """
 
     node: ImdbMetacriticReview = field("node", "ImdbMetacriticReview", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class ImdbRuntime(Model):
-    """An object of a response."""
+    """What is in `runtime` of ImdbTitle."""
 
     seconds: int = field("seconds", "int", required=True)

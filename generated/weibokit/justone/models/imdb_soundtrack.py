@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class ImdbSoundtrack(Model):
-    """An object of a response."""
+    """The item itself, in ImdbSoundtrackEdge.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        comments: Comments.
+        id: Id.
+        text: The text.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     comments: list[ImdbText] = field("comments", "ImdbText[]", required=True)

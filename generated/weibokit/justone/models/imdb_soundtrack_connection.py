@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbSoundtrackConnection(Model):
-    """An object of a response."""
+    """What is in `soundtrack` of ImdbTitleDidYouKnow.
+
+    Attributes:
+        edges: Items of a list.
+    """
 
     edges: list[ImdbSoundtrackEdge] = field("edges", "ImdbSoundtrackEdge[]", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbSoundtrackEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of ImdbSoundtrackConnection.
+
+    Attributes:
+        node: The item itself, in ImdbSoundtrackEdge.
+    """
 
     node: ImdbSoundtrack = field("node", "ImdbSoundtrack", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbSpokenLanguage(Model):
-    """An object of a response."""
+    """What is in `spokenLanguages` of ImdbTitleFacts."""
 
     spoken_languages: list[ImdbTitleSpokenLanguage] = field(
         "spokenLanguages", "ImdbTitleSpokenLanguage[]", required=True

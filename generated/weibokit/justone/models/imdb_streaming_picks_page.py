@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbStreamingPicksPage(Model):
-    """An object of a response."""
+    """What the response holds, in ImdbStreamingPicksResult."""
 
     streaming_titles: list[ImdbStreamingTitle] = field("streamingTitles", "ImdbStreamingTitle[]", required=True)

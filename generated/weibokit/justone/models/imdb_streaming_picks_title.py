@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbStreamingPicksTitle(Model):
-    """An object of a response.
+    """The item itself, in ImdbTitleEdge.
 
     Attributes:
         title: A thing of which only the id was asked.

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbStreamingTitle(Model):
-    """An object of a response."""
+    """An item of `streamingTitles` of ImdbStreamingPicksPage.
+
+    Attributes:
+        titles: What is in `titles` of ImdbStreamingTitle.
+    """
 
     titles: ImdbTitleConnection = field("titles", "ImdbTitleConnection", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class ImdbSummary(Model):
-    """An object of a response."""
+    """What is in `summary` of ImdbFeaturedReview.
+
+    Attributes:
+        original_text: Text of the original.
+    """
 
     original_text: str = field("originalText", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class ImdbText(Model):
-    """An object of a response."""
+    """Text below the picture or video, in ImdbPrimaryImage."""
 
     plain_text: str = field("plainText", "str", required=True)

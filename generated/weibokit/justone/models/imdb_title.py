@@ -32,8 +32,29 @@ class ImdbTitle(Model):
     """A film or series.
 
     Attributes:
+        typename_: Name of its type in the source.
+        id: Id.
+        original_title_text: Text of the original title, in ImdbFoundEntity.
+        primary_image: What is in `primaryImage` of ImdbFoundEntity.
+        release_date: What is in `releaseDate` of ImdbFoundEntity.
+        release_year: What is in `releaseYear` of ImdbFoundEntity.
+        title_text: Text of the original title, in ImdbFoundEntity.
+        title_type: Type of the title, in ImdbFoundEntity.
+        can_rate: What is in `canRate` of ImdbTitle.
+        certificate: What is in `certificate` of ImdbTitle.
+        engagement_statistics: What is in `engagementStatistics` of ImdbTitle.
         external_links: A list of which only the length was asked.
+        interests: What is in `interests` of ImdbTitle.
+        meta: What is in `meta` of ImdbTitle.
+        metacritic: What is in `metacritic` of ImdbTitle.
+        plot: What is in `plot` of ImdbTitle.
+        production_status: What is in `productionStatus` of ImdbTitle.
+        ratings_summary: What is in `ratingsSummary` of ImdbTitle.
         reviews: A list of which only the length was asked.
+        runtime: What is in `runtime` of ImdbTitle.
+        credits_: What is in `credits` of ImdbTitle.
+        exclude_wide_release_dates: What is in `excludeWideReleaseDates` of ImdbTitle.
+        wide_release_dates: What is in `excludeWideReleaseDates` of ImdbTitle.
     """
 
     typename_: str = field("__typename", "str", required=True)

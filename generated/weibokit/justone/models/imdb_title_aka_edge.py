@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleAkaEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of ImdbTitleAkaConnection.
+
+    Attributes:
+        node: The item itself, in ImdbTitleAkaEdge.
+    """
 
     node: ImdbAka = field("node", "ImdbAka", required=True)

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleAwardsSummary(Model):
-    """An object of a response.
+    """Title, in ImdbTitleAwardsSummaryData.
 
     Attributes:
+        ratings_summary: What is in `ratingsSummary` of ImdbTitleAwardsSummary.
         total_nominations: A list of which only the length was asked.
         total_wins: A list of which only the length was asked.
     """

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleAwardsSummaryData(Model):
-    """An object of a response."""
+    """What the response holds, in ImdbTitleAwardsSummaryResult.
+
+    Attributes:
+        title: Title, in ImdbTitleAwardsSummaryData.
+    """
 
     title: ImdbTitleAwardsSummary = field("title", "ImdbTitleAwardsSummary", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleAwardsSummaryRatings(Model):
-    """An object of a response."""
+    """What is in `ratingsSummary` of ImdbTitleAwardsSummary.
+
+    Attributes:
+        top_ranking: What is in `topRanking` of ImdbTitleRatingsSummary.
+    """
 
     top_ranking: ImdbTopRanking = field("topRanking", "ImdbTopRanking", required=True)

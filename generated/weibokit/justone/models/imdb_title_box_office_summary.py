@@ -16,7 +16,19 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleBoxOfficeSummary(Model):
-    """An object of a response."""
+    """Title, in ImdbTitleBoxOfficeSummaryData.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        budget: What is in `budget` of ImdbTitleBoxOfficeSummary.
+        domestic_gross: What is in `domesticGross` of ImdbTitleBoxOfficeSummary.
+        id: Id.
+        opening_weekend_grosses: What is in `openingWeekendGrosses` of ImdbTitleBoxOfficeSummary.
+        original_title_text: Text of the original title, in ImdbFoundEntity.
+        release_year: What is in `releaseYear` of ImdbTitleBoxOfficeSummary.
+        title_text: Text of the original title, in ImdbFoundEntity.
+        worldwide_gross: What is in `domesticGross` of ImdbTitleBoxOfficeSummary.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     budget: ImdbBudget = field("budget", "ImdbBudget", required=True)

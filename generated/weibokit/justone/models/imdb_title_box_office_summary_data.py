@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleBoxOfficeSummaryData(Model):
-    """An object of a response."""
+    """What the response holds, in ImdbTitleBoxOfficeSummaryResult.
+
+    Attributes:
+        title: Title, in ImdbTitleBoxOfficeSummaryData.
+    """
 
     title: ImdbTitleBoxOfficeSummary = field("title", "ImdbTitleBoxOfficeSummary", required=True)

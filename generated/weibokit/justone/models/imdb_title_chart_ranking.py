@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleChartRanking(Model):
-    """An object of a response.
+    """The item itself, in ImdbTitleChartRankingEdge.
 
     Attributes:
         item: A film or series.

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleChartRankingConnection(Model):
-    """An object of a response."""
+    """What is in `titleChartRankings` of ImdbTitleChartRankings.
+
+    Attributes:
+        edges: Items of a list.
+    """
 
     edges: list[ImdbTitleChartRankingEdge] = field("edges", "ImdbTitleChartRankingEdge[]", required=True)

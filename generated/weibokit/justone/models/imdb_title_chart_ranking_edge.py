@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleChartRankingEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of ImdbTitleChartRankingConnection.
+
+    Attributes:
+        node: The item itself, in ImdbTitleChartRankingEdge.
+    """
 
     node: ImdbTitleChartRanking = field("node", "ImdbTitleChartRanking", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleChartRankings(Model):
-    """An object of a response."""
+    """What the response holds, in ImdbTitleChartRankingsResult.
+
+    Attributes:
+        title_chart_rankings: What is in `titleChartRankings` of ImdbTitleChartRankings.
+    """
 
     title_chart_rankings: ImdbTitleChartRankingConnection = field(
         "titleChartRankings", "ImdbTitleChartRankingConnection", required=True

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleConnection(Model):
-    """An object of a response."""
+    """What is in `titles` of ImdbStreamingTitle.
+
+    Attributes:
+        edges: Items of a list.
+    """
 
     edges: list[ImdbTitleEdge] = field("edges", "ImdbTitleEdge[]", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleCountriesOfOrigin(Model):
-    """An object of a response."""
+    """Title, in ImdbTitleCountriesOfOriginData.
+
+    Attributes:
+        countries_of_origin: What is in `countriesOfOrigin` of ImdbTitleFacts.
+    """
 
     countries_of_origin: ImdbCountriesOfOrigin = field("countriesOfOrigin", "ImdbCountriesOfOrigin", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleCountriesOfOriginData(Model):
-    """An object of a response."""
+    """What the response holds, in ImdbTitleCountriesOfOriginResult.
+
+    Attributes:
+        title: Title, in ImdbTitleCountriesOfOriginData.
+    """
 
     title: ImdbTitleCountriesOfOrigin = field("title", "ImdbTitleCountriesOfOrigin", required=True)

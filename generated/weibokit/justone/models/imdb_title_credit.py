@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleCredit(Model):
-    """An object of a response.
+    """The item itself, in ImdbCreditEdge.
 
     Attributes:
+        category: An item of `categories` of ImdbTitleType.
         name: A person.
     """
 

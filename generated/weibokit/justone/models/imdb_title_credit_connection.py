@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleCreditConnection(Model):
-    """An object of a response."""
+    """What is in `credits` of ImdbCastAndCrewTitle.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        edges: Items of a list.
+        total: How many there are in all.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     edges: list[ImdbTitleCreditEdge] = field("edges", "ImdbTitleCreditEdge[]", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleCreditEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of ImdbTitleCreditConnection.
+
+    Attributes:
+        node: The item itself, in ImdbTitleCreditEdge.
+    """
 
     node: ImdbCredit = field("node", "ImdbCredit", required=True)

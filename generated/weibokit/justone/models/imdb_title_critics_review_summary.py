@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleCriticsReviewSummary(Model):
-    """An object of a response."""
+    """Title, in ImdbTitleCriticsReviewSummaryData.
+
+    Attributes:
+        external_links: What is in `externalLinks` of ImdbTitleCriticsReviewSummary.
+        id: Id.
+        metacritic: What is in `metacritic` of ImdbTitle.
+    """
 
     external_links: ImdbExternalLinkConnection = field("externalLinks", "ImdbExternalLinkConnection", required=True)
     id: str = field("id", "str", required=True)

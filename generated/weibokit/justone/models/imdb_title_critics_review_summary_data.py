@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleCriticsReviewSummaryData(Model):
-    """An object of a response."""
+    """What the response holds, in ImdbTitleCriticsReviewSummaryResult.
+
+    Attributes:
+        title: Title, in ImdbTitleCriticsReviewSummaryData.
+    """
 
     title: ImdbTitleCriticsReviewSummary = field("title", "ImdbTitleCriticsReviewSummary", required=True)

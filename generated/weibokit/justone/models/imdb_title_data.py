@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleData(Model):
-    """An object of a response.
+    """What the response holds, in ImdbTitleResult.
 
     Attributes:
         title: A film or series.

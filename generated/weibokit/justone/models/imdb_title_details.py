@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleDetails(Model):
-    """An object of a response."""
+    """What the response holds, in ImdbTitleDetailsResult.
+
+    Attributes:
+        title: Title, in ImdbKnownFor.
+    """
 
     title: ImdbTitleFacts = field("title", "ImdbTitleFacts", required=True)

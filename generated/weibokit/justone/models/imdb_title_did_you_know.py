@@ -15,11 +15,19 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleDidYouKnow(Model):
-    """An object of a response.
+    """Title, in ImdbTitleDidYouKnowData.
 
     Attributes:
+        typename_: Name of its type in the source.
+        crazy_credits: What is in `crazyCredits` of ImdbTitleDidYouKnow.
+        goofs: What is in `crazyCredits` of ImdbTitleDidYouKnow.
         goofs_count: A list of which only the length was asked.
+        original_title_text: Text of the original title, in ImdbFoundEntity.
+        quotes: What is in `crazyCredits` of ImdbTitleDidYouKnow.
         quotes_count: A list of which only the length was asked.
+        soundtrack: What is in `soundtrack` of ImdbTitleDidYouKnow.
+        title_text: Text of the original title, in ImdbFoundEntity.
+        trivia: What is in `crazyCredits` of ImdbTitleDidYouKnow.
         trivia_count: A list of which only the length was asked.
     """
 

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleDidYouKnowData(Model):
-    """An object of a response."""
+    """What the response holds, in ImdbTitleDidYouKnowResult.
+
+    Attributes:
+        title: Title, in ImdbTitleDidYouKnowData.
+    """
 
     title: ImdbTitleDidYouKnow = field("title", "ImdbTitleDidYouKnow", required=True)

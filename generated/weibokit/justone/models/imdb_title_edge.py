@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of ImdbTitleConnection.
+
+    Attributes:
+        node: The item itself, in ImdbTitleEdge.
+    """
 
     node: ImdbStreamingPicksTitle = field("node", "ImdbStreamingPicksTitle", required=True)

@@ -24,7 +24,26 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleFacts(Model):
-    """An object of a response."""
+    """Title, in ImdbKnownFor.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        id: Id.
+        original_title_text: Text of the original title, in ImdbFoundEntity.
+        primary_image: What is in `primaryImage` of ImdbFoundEntity.
+        release_date: What is in `releaseDate` of ImdbFoundEntity.
+        release_year: What is in `releaseYear` of ImdbFoundEntity.
+        title_text: Text of the original title, in ImdbFoundEntity.
+        title_type: Type of the title, in ImdbFoundEntity.
+        akas: What is in `akas` of ImdbTitleFacts.
+        alternate_versions: What is in `alternateVersions` of ImdbTitleFacts.
+        countries_of_origin: What is in `countriesOfOrigin` of ImdbTitleFacts.
+        filming_locations: What is in `filmingLocations` of ImdbTitleFacts.
+        official_links: What is in `officialLinks` of ImdbTitleFacts.
+        runtime: What is in `runtime` of ImdbTitle.
+        spoken_languages: What is in `spokenLanguages` of ImdbTitleFacts.
+        ratings_summary: What is in `ratingsSummary` of ImdbTitleFacts.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     id: str = field("id", "str", required=True)

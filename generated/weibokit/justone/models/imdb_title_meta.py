@@ -9,7 +9,11 @@ from ..._runtime.models.model import Model
 
 
 class ImdbTitleMeta(Model):
-    """An object of a response."""
+    """What is in `meta` of ImdbTitle.
+
+    Attributes:
+        id: Id.
+    """
 
     id: str = field("id", "str", required=True)
     restrictions: Any = field("restrictions", required=True)

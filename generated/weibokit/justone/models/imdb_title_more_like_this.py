@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleMoreLikeThis(Model):
-    """An object of a response."""
+    """Title, in ImdbTitleMoreLikeThisData.
+
+    Attributes:
+        connections: What is in `connections` of ImdbTitleMoreLikeThis.
+        more_like_this_titles: What is in `moreLikeThisTitles` of ImdbTitleMoreLikeThis.
+    """
 
     connections: ImdbConnection = field("connections", "ImdbConnection", required=True)
     more_like_this_titles: ImdbLikeThisTitleConnection = field(

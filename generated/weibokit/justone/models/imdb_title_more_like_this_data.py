@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleMoreLikeThisData(Model):
-    """An object of a response."""
+    """What the response holds, in ImdbTitleMoreLikeThisResult.
+
+    Attributes:
+        title: Title, in ImdbTitleMoreLikeThisData.
+    """
 
     title: ImdbTitleMoreLikeThis = field("title", "ImdbTitleMoreLikeThis", required=True)

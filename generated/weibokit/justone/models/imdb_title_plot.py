@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
 
 class ImdbTitlePlot(Model):
-    """An object of a response."""
+    """Title, in ImdbTitlePlotData.
+
+    Attributes:
+        id: Id.
+        plot: What is in `plot` of ImdbTitle.
+        type_: Type of the title, in ImdbFoundEntity.
+    """
 
     id: str = field("id", "str", required=True)
     plot: ImdbPlot = field("plot", "ImdbPlot", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbTitlePlotData(Model):
-    """An object of a response."""
+    """What the response holds, in ImdbTitlePlotResult.
+
+    Attributes:
+        title: Title, in ImdbTitlePlotData.
+    """
 
     title: ImdbTitlePlot = field("title", "ImdbTitlePlot", required=True)

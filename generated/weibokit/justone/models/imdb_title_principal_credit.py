@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitlePrincipalCredit(Model):
-    """An object of a response."""
+    """An item of `principalCredits` of ImdbCastAndCrewTitle."""
 
     credits_: list[ImdbCredit] = field("credits", "ImdbCredit[]", required=True)

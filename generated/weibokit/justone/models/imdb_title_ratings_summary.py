@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleRatingsSummary(Model):
-    """An object of a response."""
+    """What is in `ratingsSummary` of ImdbTitle.
+
+    Attributes:
+        vote_count: Number of votes.
+        top_ranking: What is in `topRanking` of ImdbTitleRatingsSummary.
+    """
 
     aggregate_rating: float = field("aggregateRating", "float", required=True)
     vote_count: int = field("voteCount", "int", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class ImdbTitleReleaseYear(Model):
-    """An object of a response."""
+    """What is in `releaseYear` of ImdbTitleBoxOfficeSummary.
+
+    Attributes:
+        year: Year.
+    """
 
     year: int = field("year", "int", required=True)

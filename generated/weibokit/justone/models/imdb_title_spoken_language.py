@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleSpokenLanguage(Model):
-    """An object of a response."""
+    """An item of `spokenLanguages` of ImdbSpokenLanguage.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        displayable_property: What is in `displayableProperty` of ImdbTitleType.
+        id: Id.
+        text: The text.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     displayable_property: ImdbDisplayableProperty = field(

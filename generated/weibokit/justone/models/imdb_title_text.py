@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class ImdbTitleText(Model):
-    """An object of a response."""
+    """Text of the original title, in ImdbFoundEntity.
+
+    Attributes:
+        text: The text.
+    """
 
     is_original_title: bool = field("isOriginalTitle", "bool", required=True)
     text: str = field("text", "str", required=True)

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleType(Model):
-    """An object of a response."""
+    """Type of the title, in ImdbFoundEntity.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        displayable_property: What is in `displayableProperty` of ImdbTitleType.
+        id: Id.
+        text: The text.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     can_have_episodes: bool = field("canHaveEpisodes", "bool", required=True)

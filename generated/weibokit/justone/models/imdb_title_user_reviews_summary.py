@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleUserReviewsSummary(Model):
-    """An object of a response."""
+    """Title, in ImdbTitleUserReviewsSummaryData.
+
+    Attributes:
+        can_rate: What is in `canRate` of ImdbTitle.
+        featured_reviews: What is in `featuredReviews` of ImdbTitleUserReviewsSummary.
+        id: Id.
+        ratings_summary: What is in `ratingsSummary` of ImdbTitleFacts.
+    """
 
     can_rate: ImdbCanRate = field("canRate", "ImdbCanRate", required=True)
     featured_reviews: ImdbFeaturedReviewConnection = field(

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleUserReviewsSummaryData(Model):
-    """An object of a response."""
+    """What the response holds, in ImdbTitleUserReviewsSummaryResult.
+
+    Attributes:
+        title: Title, in ImdbTitleUserReviewsSummaryData.
+    """
 
     title: ImdbTitleUserReviewsSummary = field("title", "ImdbTitleUserReviewsSummary", required=True)

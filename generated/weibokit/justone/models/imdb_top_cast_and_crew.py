@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbTopCastAndCrew(Model):
-    """An object of a response."""
+    """What the response holds, in ImdbTopCastAndCrewResult.
+
+    Attributes:
+        title: Title, in ImdbTopCastAndCrew.
+    """
 
     title: ImdbCastAndCrewTitle = field("title", "ImdbCastAndCrewTitle", required=True)

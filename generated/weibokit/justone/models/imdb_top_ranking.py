@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class ImdbTopRanking(Model):
-    """An object of a response."""
+    """What is in `topRanking` of ImdbTitleRatingsSummary.
+
+    Attributes:
+        rank: Place in the ranking.
+        text: The text, in ImdbTopRanking.
+    """
 
     rank: int = field("rank", "int", required=True)
     text: ImdbTopRankingText = field("text", "ImdbTopRankingText")

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class ImdbTopRankingText(Model):
-    """An object of a response."""
+    """The text, in ImdbTopRanking.
+
+    Attributes:
+        value: Value.
+    """
 
     value: str = field("value", "str", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbWatchlistStatistics(Model):
-    """An object of a response."""
+    """What is in `watchlistStatistics` of ImdbEngagementStatistics.
+
+    Attributes:
+        displayable_count: What is in `nameText` of ImdbFoundEntity.
+    """
 
     displayable_count: ImdbNameText = field("displayableCount", "ImdbNameText", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbWideReleaseDateConnection(Model):
-    """An object of a response."""
+    """What is in `excludeWideReleaseDates` of ImdbTitle.
+
+    Attributes:
+        edges: Items of a list.
+    """
 
     edges: list[ImdbWideReleaseDateEdge] = field("edges", "ImdbWideReleaseDateEdge[]", required=True)

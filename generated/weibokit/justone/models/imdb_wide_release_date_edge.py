@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ImdbWideReleaseDateEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of ImdbWideReleaseDateConnection.
+
+    Attributes:
+        node: What is in `releaseDate` of ImdbFoundEntity.
+    """
 
     node: ImdbReleaseDate = field("node", "ImdbReleaseDate", required=True)

@@ -9,7 +9,14 @@ from ..._runtime.models.model import Model
 
 
 class InstagramAbout(Model):
-    """An object of a response."""
+    """What is in `about` of InstagramUser.
+
+    Attributes:
+        country: Country.
+        id: Id.
+        is_verified: Whether it is verified.
+        username: Name of the user.
+    """
 
     accounts_with_shared_followers: Any = field("accounts_with_shared_followers", required=True)
     country: str = field("country", "str", required=True)

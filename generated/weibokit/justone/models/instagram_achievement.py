@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramAchievement(Model):
-    """An object of a response."""
+    """What is in `achievements_info` of InstagramClipsMetadata."""
 
     num_earned_achievements: Any = field("num_earned_achievements", required=True)
     show_achievements: bool = field("show_achievements", "bool", required=True)

@@ -9,7 +9,11 @@ from ..._runtime.models.model import Model
 
 
 class InstagramActiveStandaloneFundraiser(Model):
-    """An object of a response."""
+    """What is in `active_standalone_fundraisers` of InstagramUser.
+
+    Attributes:
+        total_count: How many there are in all.
+    """
 
     fundraisers: list[Any] = field("fundraisers", "[]", required=True)
     total_count: int = field("total_count", "int", required=True)

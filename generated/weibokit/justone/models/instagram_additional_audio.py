@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class InstagramAdditionalAudio(Model):
-    """An object of a response."""
+    """What is in `additional_audio_info` of InstagramClipsMetadata.
+
+    Attributes:
+        audio_reattribution_info: What is in `audio_reattribution_info` of InstagramAdditionalAudio.
+    """
 
     additional_audio_username: Any = field("additional_audio_username", required=True)
     audio_reattribution_info: InstagramAudioReattribution = field(

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class InstagramAdditionalItem(Model):
-    """An object of a response."""
+    """What is in `additional_items` of InstagramImageVersion.
+
+    Attributes:
+        first_frame: An item of `items` of InstagramImageVersion.
+        igtv_first_frame: An item of `items` of InstagramImageVersion.
+    """
 
     first_frame: InstagramFirstFrame = field("first_frame", "InstagramFirstFrame", required=True)
     igtv_first_frame: InstagramFirstFrame = field("igtv_first_frame", "InstagramFirstFrame", required=True)

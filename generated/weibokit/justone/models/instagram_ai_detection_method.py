@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class InstagramAiDetectionMethod(Model):
-    """An object of a response."""
+    """What is in `gen_ai_detection_method` of InstagramPost."""
 
     detection_method: str = field("detection_method", "str", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class InstagramAigmAccountLabel(Model):
-    """An object of a response."""
+    """What is in `aigm_account_label_info` of InstagramUser.
+
+    Attributes:
+        is_enabled: Whether it is on.
+    """
 
     is_auto_detected: bool = field("is_auto_detected", "bool", required=True)
     is_enabled: bool = field("is_enabled", "bool", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class InstagramAudioRanking(Model):
-    """An object of a response."""
+    """What is in `audio_ranking_info` of InstagramClipsMetadata."""
 
     best_audio_cluster_id: str = field("best_audio_cluster_id", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class InstagramAudioReattribution(Model):
-    """An object of a response."""
+    """What is in `audio_reattribution_info` of InstagramAdditionalAudio."""
 
     should_allow_restore: bool = field("should_allow_restore", "bool", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class InstagramAvatarStatus(Model):
-    """An object of a response."""
+    """State of the avatar, in InstagramUser.
+
+    Attributes:
+        has_avatar: Whether there is a avatar.
+    """
 
     has_avatar: bool = field("has_avatar", "bool", required=True)

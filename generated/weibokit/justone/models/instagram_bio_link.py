@@ -7,7 +7,18 @@ from ..._runtime.models.model import Model
 
 
 class InstagramBioLink(Model):
-    """An object of a response."""
+    """An item of `bio_links` of InstagramUser.
+
+    Attributes:
+        link_type: Type of the link.
+        title: Title.
+        url: Address.
+        image_url: Address of the picture.
+        is_pinned: Whether it is pinned.
+        is_verified: Whether it is verified.
+        link_id: Id of the link.
+        media_type: Type of the medium.
+    """
 
     link_type: str = field("link_type", "str", required=True)
     title: str = field("title", "str", required=True)

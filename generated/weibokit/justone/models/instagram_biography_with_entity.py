@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramBiographyWithEntity(Model):
-    """An object of a response."""
+    """What is in `biography_with_entities` of InstagramUser."""
 
     entities: list[Any] = field("entities", "[]", required=True)
     raw_text: str = field("raw_text", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class InstagramBrandedContentTag(Model):
-    """An object of a response."""
+    """What is in `branded_content_tag_info` of InstagramClipsMetadata."""
 
     can_add_tag: bool = field("can_add_tag", "bool", required=True)

@@ -12,10 +12,16 @@ if TYPE_CHECKING:
 
 
 class InstagramCaption(Model):
-    """An object of a response.
+    """Text below the picture or video, in InstagramPost.
 
     Attributes:
+        created_at: When it was created.
+        id: Id.
+        text: The text.
+        type_: What sort of thing it is, as the source writes it.
+        pk: Id.
         user: A user, in full or as posts show them.
+        user_id: Id of the user.
     """
 
     created_at: int = field("created_at", "int", required=True)

@@ -14,7 +14,23 @@ if TYPE_CHECKING:
 
 
 class InstagramCarouselMedia(Model):
-    """One picture or film of an album."""
+    """One picture or film of an album.
+
+    Attributes:
+        caption: Text below the picture or video.
+        fb_user_tags: What is in `fb_user_tags` of InstagramPost.
+        id: Id.
+        image_versions: What is in `media_notes` of InstagramPost.
+        is_video: Whether it is a video.
+        location: Place.
+        media_name: Name of the medium.
+        media_type: Type of the medium.
+        original_height: Height of the original in pixels.
+        original_width: Width of the original in pixels.
+        product_type: Type of the product.
+        sharing_friction_info: What is in `sharing_friction_info` of InstagramPost.
+        thumbnail_url: Address of the small picture.
+    """
 
     caption: Any = field("caption", required=True)
     carousel_parent_id: str = field("carousel_parent_id", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class InstagramChatPreferenceStatus(Model):
-    """An object of a response."""
+    """What is in `broadcast_chat_preference_status` of InstagramUser."""
 
     json_response: str = field("json_response", "str", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class InstagramClipsDemotionControl(Model):
-    """An object of a response."""
+    """What is in `clips_demotion_control` of InstagramPost.
+
+    Attributes:
+        title: Title.
+        title_style: Style of the title.
+    """
 
     confirmation_body: str = field("confirmation_body", "str", required=True)
     confirmation_icon: str = field("confirmation_icon", "str", required=True)

@@ -19,7 +19,23 @@ if TYPE_CHECKING:
 
 
 class InstagramClipsMetadata(Model):
-    """An object of a response."""
+    """What is in `clips_metadata` of InstagramPost.
+
+    Attributes:
+        achievements_info: What is in `achievements_info` of InstagramClipsMetadata.
+        additional_audio_info: What is in `additional_audio_info` of InstagramClipsMetadata.
+        audio_ranking_info: What is in `audio_ranking_info` of InstagramClipsMetadata.
+        audio_type: Type of the audio.
+        basel_template_info_for_ig_app: What is in `basel_template_info_for_ig_app` of InstagramClipsMetadata.
+        branded_content_tag_info: What is in `branded_content_tag_info` of InstagramClipsMetadata.
+        challenge_info: What is known of the challenge.
+        content_appreciation_info: What is in `content_appreciation_info` of InstagramClipsMetadata.
+        mashup_info: What is in `mashup_info` of InstagramClipsMetadata.
+        music_info: What is known of the music.
+        original_sound_info: What is known of the original sound, in InstagramClipsMetadata.
+        show_tips: Whether the tip is shown.
+        template_info: What is known of the template.
+    """
 
     achievements_info: InstagramAchievement = field("achievements_info", "InstagramAchievement", required=True)
     additional_audio_info: InstagramAdditionalAudio = field(

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class InstagramClipsMusicAttribution(Model):
-    """An object of a response."""
+    """What is in `clips_music_attribution_info` of InstagramTimelineMedia.
+
+    Attributes:
+        artist_name: Name of the artist.
+        song_name: Name of the song.
+        audio_id: Id of the audio.
+    """
 
     artist_name: str = field("artist_name", "str", required=True)
     song_name: str = field("song_name", "str", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class InstagramClipsRateLimiting(Model):
-    """An object of a response."""
+    """What is in `trial_clips_rate_limiting` of InstagramUser.
+
+    Attributes:
+        count: How many there are.
+    """
 
     at_limit_body: str = field("at_limit_body", "str", required=True)
     at_limit_title: str = field("at_limit_title", "str", required=True)

@@ -9,7 +9,13 @@ from ..._runtime.models.model import Model
 
 
 class InstagramCommentInformTreatment(Model):
-    """An object of a response."""
+    """What is in `comment_inform_treatment` of InstagramPost.
+
+    Attributes:
+        action_type: Type of the action.
+        text: The text.
+        url: Address.
+    """
 
     action_type: Any = field("action_type", required=True)
     should_have_inform_treatment: bool = field("should_have_inform_treatment", "bool", required=True)

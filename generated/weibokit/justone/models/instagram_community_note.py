@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramCommunityNote(Model):
-    """An object of a response."""
+    """What is known of the community note, in InstagramPost."""
 
     enable_submission_friction: bool = field("enable_submission_friction", "bool", required=True)
     has_viewer_submitted_note: bool = field("has_viewer_submitted_note", "bool", required=True)

@@ -9,7 +9,11 @@ from ..._runtime.models.model import Model
 
 
 class InstagramConsumption(Model):
-    """An object of a response."""
+    """What is in `consumption_info` of InstagramOriginalSound.
+
+    Attributes:
+        display_media_id: Id of the display medium.
+    """
 
     display_media_id: Any = field("display_media_id", required=True)
     inline_audio_label: Any = field("inline_audio_label", required=True)

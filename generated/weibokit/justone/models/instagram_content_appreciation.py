@@ -9,7 +9,11 @@ from ..._runtime.models.model import Model
 
 
 class InstagramContentAppreciation(Model):
-    """An object of a response."""
+    """What is in `content_appreciation_info` of InstagramClipsMetadata.
+
+    Attributes:
+        enabled: Whether it is on.
+    """
 
     enabled: bool = field("enabled", "bool", required=True)
     entry_point_container: Any = field("entry_point_container", required=True)

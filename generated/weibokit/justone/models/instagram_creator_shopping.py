@@ -9,6 +9,6 @@ from ..._runtime.models.model import Model
 
 
 class InstagramCreatorShopping(Model):
-    """An object of a response."""
+    """What is in `creator_shopping_info` of InstagramUser."""
 
     linked_merchant_accounts: list[Any] = field("linked_merchant_accounts", "[]", required=True)

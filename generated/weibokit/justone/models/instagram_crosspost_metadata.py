@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class InstagramCrosspostMetadata(Model):
-    """An object of a response."""
+    """What is in `crosspost_metadata` of InstagramPost.
+
+    Attributes:
+        fb_downstream_use_xpost_metadata: What is in `fb_downstream_use_xpost_metadata` of
+            InstagramOriginalSound.
+    """
 
     fb_downstream_use_xpost_metadata: InstagramXpostMetadata = field(
         "fb_downstream_use_xpost_metadata", "InstagramXpostMetadata", required=True

@@ -24,9 +24,39 @@ if TYPE_CHECKING:
 
 
 class InstagramDataItem(Model):
-    """An object of a response.
+    """An item of `items` of InstagramUserPostsData.
 
     Attributes:
+        can_reply: Whether it is possible to reply.
+        caption: Text below the picture or video, in InstagramPost.
+        code: Code of the outcome, as the source has it.
+        comment_count: Number of comments.
+        comment_inform_treatment: What is in `comment_inform_treatment` of InstagramPost.
+        community_notes_info: What is known of the community note, in InstagramPost.
+        crosspost_metadata: What is in `crosspost_metadata` of InstagramPost.
+        device_timestamp: Time of the device.
+        fb_user_tags: What is in `fb_user_tags` of InstagramPost.
+        filter_type: Type of the filter.
+        fundraiser_tag: What is in `fundraiser_tag` of InstagramPost.
+        gen_ai_detection_method: What is in `gen_ai_detection_method` of InstagramPost.
+        has_liked: Whether there is a like.
+        id: Id.
+        image_versions: What is in `media_notes` of InstagramPost.
+        is_pinned: Whether it is pinned.
+        is_video: Whether it is a video.
+        like_count: Number of likes.
+        location: Place.
+        media_name: Name of the medium.
+        media_notes: What is in `media_notes` of InstagramPost.
+        media_type: Type of the medium.
+        music_metadata: What is in `music_metadata` of InstagramDataItem.
+        original_height: Height of the original in pixels.
+        original_width: Width of the original in pixels.
+        product_type: Type of the product.
+        report_info: What is known of the report, in InstagramPost.
+        share_count: Number of shares.
+        sharing_friction_info: What is in `sharing_friction_info` of InstagramPost.
+        thumbnail_url: Address of the small picture.
         user: A user, in full or as posts show them.
     """
 

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramDemotionControl(Model):
-    """An object of a response."""
+    """What is in `demotion_control` of InstagramFollowupOption."""
 
     confirmation_body: str = field("confirmation_body", "str", required=True)
     confirmation_icon: str = field("confirmation_icon", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class InstagramDimension(Model):
-    """An object of a response."""
+    """What is in `dimensions` of InstagramTimelineMedia.
+
+    Attributes:
+        height: Height in pixels.
+        width: Width in pixels.
+    """
 
     height: int = field("height", "int", required=True)
     width: int = field("width", "int", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class InstagramEdgeFollow(Model):
-    """An object of a response."""
+    """What is in `edge_followed_by` of InstagramUserDetail.
+
+    Attributes:
+        count: How many there are.
+    """
 
     count: int = field("count", "int", required=True)

@@ -9,7 +9,12 @@ from ..._runtime.models.model import Model
 
 
 class InstagramFanClub(Model):
-    """An object of a response."""
+    """What is known of the follower club, in InstagramUser.
+
+    Attributes:
+        fan_club_id: Id of the follower club.
+        fan_club_name: Name of the follower club.
+    """
 
     autosave_to_exclusive_highlight: Any = field("autosave_to_exclusive_highlight", required=True)
     connected_member_count: Any = field("connected_member_count", required=True)

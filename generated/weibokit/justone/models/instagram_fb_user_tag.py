@@ -9,6 +9,6 @@ from ..._runtime.models.model import Model
 
 
 class InstagramFbUserTag(Model):
-    """An object of a response."""
+    """What is in `fb_user_tags` of InstagramPost."""
 
     in_: list[Any] = field("in", "[]", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class InstagramFirstFrame(Model):
-    """An object of a response."""
+    """An item of `items` of InstagramImageVersion.
+
+    Attributes:
+        height: Height in pixels.
+        url: Address.
+        width: Width in pixels.
+    """
 
     height: int = field("height", "int", required=True)
     is_spatial_image: bool = field("is_spatial_image", "bool", required=True)

@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
 
 class InstagramFollowupOption(Model):
-    """An object of a response."""
+    """An item of `followup_options` of InstagramClipsDemotionControl.
+
+    Attributes:
+        data: What the response holds.
+        demotion_control: What is in `demotion_control` of InstagramFollowupOption.
+        id: Id.
+        subtitle: Line below the title.
+        text: The text.
+    """
 
     data: str = field("data", "str", required=True)
     demotion_control: InstagramDemotionControl = field("demotion_control", "InstagramDemotionControl", required=True)

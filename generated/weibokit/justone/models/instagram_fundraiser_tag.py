@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class InstagramFundraiserTag(Model):
-    """An object of a response."""
+    """What is in `fundraiser_tag` of InstagramPost."""
 
     has_standalone_fundraiser: bool = field("has_standalone_fundraiser", "bool", required=True)

@@ -15,7 +15,19 @@ if TYPE_CHECKING:
 
 
 class InstagramHashtag(Model):
-    """An object of a response."""
+    """What is in `hashtag` of InstagramSearchHashtagPostsData.
+
+    Attributes:
+        allow_following: Whether the following is allowed.
+        edge_hashtag_to_content_advisory: What is in `edge_owner_to_timeline_media` of InstagramUserDetail.
+        edge_hashtag_to_media: What is in `edge_hashtag_to_media` of InstagramHashtag.
+        edge_hashtag_to_null_state: What is in `edge_media_to_caption` of InstagramTimelineMedia.
+        edge_hashtag_to_top_posts: What is in `edge_hashtag_to_top_posts` of InstagramHashtag.
+        id: Id.
+        is_following: Whether it is followed.
+        name: Name.
+        profile_pic_url: Address of the profile picture.
+    """
 
     allow_following: bool = field("allow_following", "bool", required=True)
     edge_hashtag_to_content_advisory: InstagramTimelineMediaConnection = field(

@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
 
 class InstagramHashtagToMediaConnection(Model):
-    """An object of a response."""
+    """What is in `edge_hashtag_to_media` of InstagramHashtag.
+
+    Attributes:
+        count: How many there are.
+        edges: Items of a list.
+        page_info: What is known of the page, in InstagramHashtagToMediaConnection.
+    """
 
     count: int = field("count", "int", required=True)
     edges: list[InstagramTimelineMediaEdge] = field("edges", "InstagramTimelineMediaEdge[]", required=True)

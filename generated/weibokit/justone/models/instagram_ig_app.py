@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramIgApp(Model):
-    """An object of a response."""
+    """What is in `basel_template_info_for_ig_app` of InstagramClipsMetadata."""
 
     should_show_reuse_setting_for_owner: bool = field("should_show_reuse_setting_for_owner", "bool", required=True)
     use_template_deeplink: Any = field("use_template_deeplink", required=True)

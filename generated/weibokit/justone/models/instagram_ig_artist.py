@@ -7,7 +7,17 @@ from ..._runtime.models.model import Model
 
 
 class InstagramIgArtist(Model):
-    """An object of a response."""
+    """What is in `ig_artist` of InstagramOriginalSound.
+
+    Attributes:
+        id: Id.
+        is_private: Whether it is private.
+        is_verified: Whether it is verified.
+        profile_pic_id: Id of the profile picture.
+        profile_pic_url: Address of the profile picture.
+        username: Name of the user.
+        pk: Id.
+    """
 
     full_name: str = field("full_name", "str", required=True)
     id: str = field("id", "str", required=True)

@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 
 class InstagramImageVersion(Model):
-    """An object of a response."""
+    """What is in `image_versions` of InstagramPost.
+
+    Attributes:
+        additional_items: What is in `additional_items` of InstagramImageVersion.
+        items: Items of the list.
+        scrubber_spritesheet_info_candidates: What is in `scrubber_spritesheet_info_candidates` of
+            InstagramImageVersion.
+    """
 
     additional_items: InstagramAdditionalItem = field("additional_items", "InstagramAdditionalItem", required=True)
     items: list[InstagramFirstFrame] = field("items", "InstagramFirstFrame[]", required=True)

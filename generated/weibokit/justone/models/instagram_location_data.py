@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class InstagramLocationData(Model):
-    """An object of a response."""
+    """What is in `location_data` of InstagramUser.
+
+    Attributes:
+        city_id: Id of the city.
+        city_name: Name of the city.
+        latitude: Latitude in degrees.
+        longitude: Longitude in degrees.
+    """
 
     address_street: str = field("address_street", "str", required=True)
     city_id: str = field("city_id", "str", required=True)

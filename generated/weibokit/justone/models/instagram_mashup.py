@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramMashup(Model):
-    """An object of a response."""
+    """What is in `mashup_info` of InstagramClipsMetadata."""
 
     can_toggle_mashups_allowed: bool = field("can_toggle_mashups_allowed", "bool", required=True)
     formatted_mashups_count: Any = field("formatted_mashups_count", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class InstagramMediaCropping(Model):
-    """An object of a response."""
+    """What is in `media_cropping_info` of InstagramPost.
+
+    Attributes:
+        four_by_three_crop: What is in `four_by_three_crop` of InstagramMediaCropping.
+    """
 
     four_by_three_crop: InstagramThreeCrop = field("four_by_three_crop", "InstagramThreeCrop", required=True)

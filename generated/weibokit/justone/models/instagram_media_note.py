@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class InstagramMediaNote(Model):
-    """An object of a response."""
+    """What is in `media_notes` of InstagramPost.
+
+    Attributes:
+        items: Items of the list.
+    """
 
     items: list[InstagramFirstFrame] = field("items", "InstagramFirstFrame[]", required=True)

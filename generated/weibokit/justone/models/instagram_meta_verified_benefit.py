@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramMetaVerifiedBenefit(Model):
-    """An object of a response."""
+    """What is in `meta_verified_benefits_info` of InstagramUser."""
 
     active_meta_verified_benefits: list[Any] = field("active_meta_verified_benefits", "[]", required=True)
     is_eligible_for_ig_meta_verified_label: bool = field(

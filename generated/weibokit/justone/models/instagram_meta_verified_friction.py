@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramMetaVerifiedFriction(Model):
-    """An object of a response."""
+    """What is in `not_meta_verified_friction_info` of InstagramUser."""
 
     is_eligible_for_label_friction: bool = field("is_eligible_for_label_friction", "bool", required=True)
     label_friction_content: str = field("label_friction_content", "str", required=True)

@@ -9,7 +9,18 @@ from ..._runtime.models.model import Model
 
 
 class InstagramMetric(Model):
-    """An object of a response."""
+    """What is in `metrics` of InstagramPost.
+
+    Attributes:
+        comment_count: Number of comments.
+        like_count: Number of likes.
+        play_count: Number of plays.
+        repost_count: Number of reposts.
+        share_count: Number of shares.
+        user_follower_count: Number of user followers.
+        user_media_count: Number of user media.
+        view_count: Number of views.
+    """
 
     comment_count: int = field("comment_count", "int", required=True)
     fb_comment_count: Any = field("fb_comment_count", required=True)

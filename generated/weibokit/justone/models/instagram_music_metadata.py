@@ -9,7 +9,13 @@ from ..._runtime.models.model import Model
 
 
 class InstagramMusicMetadata(Model):
-    """An object of a response."""
+    """What is in `music_metadata` of InstagramDataItem.
+
+    Attributes:
+        audio_type: Type of the audio.
+        music_info: What is known of the music.
+        original_sound_info: What is known of the original sound.
+    """
 
     audio_canonical_id: str = field("audio_canonical_id", "str", required=True)
     audio_type: Any = field("audio_type", required=True)

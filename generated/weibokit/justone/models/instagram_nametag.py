@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class InstagramNametag(Model):
-    """An object of a response."""
+    """What is in `nametag` of InstagramUser.
+
+    Attributes:
+        background_image_url: Address of the background picture.
+        emoji_color: Color of the emoji.
+        theme_color: Color of the theme, in InstagramNametag.
+    """
 
     available_theme_colors: list[int] = field("available_theme_colors", "int[]", required=True)
     background_image_url: str = field("background_image_url", "str", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class InstagramNullState(Model):
-    """An object of a response."""
+    """The item itself, in InstagramNullStateEdge.
+
+    Attributes:
+        text: The text.
+    """
 
     text: str = field("text", "str", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class InstagramNullStateConnection(Model):
-    """An object of a response."""
+    """What is in `edge_media_to_caption` of InstagramTimelineMedia.
+
+    Attributes:
+        edges: Items of a list.
+    """
 
     edges: list[InstagramNullStateEdge] = field("edges", "InstagramNullStateEdge[]", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class InstagramNullStateEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of InstagramNullStateConnection.
+
+    Attributes:
+        node: The item itself, in InstagramNullStateEdge.
+    """
 
     node: InstagramNullState = field("node", "InstagramNullState", required=True)

@@ -14,7 +14,18 @@ if TYPE_CHECKING:
 
 
 class InstagramOriginalSound(Model):
-    """An object of a response."""
+    """What is known of the original sound, in InstagramClipsMetadata.
+
+    Attributes:
+        audio_filter_infos: What is known of the audio filters.
+        audio_id: Id of the audio.
+        consumption_info: What is in `consumption_info` of InstagramOriginalSound.
+        fb_downstream_use_xpost_metadata: What is in `fb_downstream_use_xpost_metadata` of
+            InstagramOriginalSound.
+        ig_artist: What is in `ig_artist` of InstagramOriginalSound.
+        original_audio_title: Title of the original audio.
+        original_media_id: Id of the original medium.
+    """
 
     allow_creator_to_rename: bool = field("allow_creator_to_rename", "bool", required=True)
     attributed_custom_audio_asset_id: Any = field("attributed_custom_audio_asset_id", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class InstagramOwner(Model):
-    """An object of a response."""
+    """What is in `owner` of InstagramTimelineMedia.
+
+    Attributes:
+        id: Id.
+        username: Name of the user.
+    """
 
     id: str = field("id", "str", required=True)
     username: str = field("username", "str")

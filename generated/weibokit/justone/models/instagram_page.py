@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class InstagramPage(Model):
-    """An object of a response."""
+    """What is known of the page, in InstagramHashtagToMediaConnection.
+
+    Attributes:
+        end_cursor: Where the next page begins.
+        has_next_page: Whether there are more pages.
+    """
 
     end_cursor: str = field("end_cursor", "str", required=True)
     has_next_page: bool = field("has_next_page", "bool", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramPinnedChannel(Model):
-    """An object of a response."""
+    """What is in `pinned_channels_info` of InstagramUser."""
 
     has_public_channels: bool = field("has_public_channels", "bool", required=True)
     pinned_channels_list: list[Any] = field("pinned_channels_list", "[]", required=True)

@@ -32,7 +32,46 @@ class InstagramPost(Model):
     """A post: picture, album or film.
 
     Attributes:
+        can_reply: Whether it is possible to reply.
+        caption: Text below the picture or video, in InstagramPost.
+        clips_metadata: What is in `clips_metadata` of InstagramPost.
+        code: Code of the outcome, as the source has it.
+        comment_inform_treatment: What is in `comment_inform_treatment` of InstagramPost.
+        community_notes_info: What is known of the community note, in InstagramPost.
+        creator_product_link_infos: What is known of the creator product links.
+        crosspost_metadata: What is in `crosspost_metadata` of InstagramPost.
+        device_timestamp: Time of the device.
+        fb_user_tags: What is in `fb_user_tags` of InstagramPost.
+        filter_type: Type of the filter.
+        fundraiser_tag: What is in `fundraiser_tag` of InstagramPost.
+        gen_ai_detection_method: What is in `gen_ai_detection_method` of InstagramPost.
+        has_audio: Whether there is a audio.
+        has_liked: Whether there is a like.
+        id: Id.
+        image_versions: What is in `image_versions` of InstagramPost.
+        is_pinned: Whether it is pinned.
+        is_video: Whether it is a video.
+        location: Place.
+        media_name: Name of the medium.
+        media_notes: What is in `media_notes` of InstagramPost.
+        media_type: Type of the medium.
+        original_height: Height of the original in pixels.
+        original_width: Width of the original in pixels.
+        product_type: Type of the product.
+        report_info: What is known of the report, in InstagramPost.
+        sharing_friction_info: What is in `sharing_friction_info` of InstagramPost.
+        thumbnail_url: Address of the small picture.
         user: A user, in full or as posts show them.
+        video_duration: How long the video lasts.
+        video_url: Address of the video.
+        media_cropping_info: What is in `media_cropping_info` of InstagramPost.
+        metrics: What is in `metrics` of InstagramPost.
+        pk: Id.
+        clips_demotion_control: What is in `clips_demotion_control` of InstagramPost.
+        comment_count: Number of comments.
+        like_count: Number of likes.
+        play_count: Number of plays.
+        share_count: Number of shares.
     """
 
     are_remixes_crosspostable: bool = field("are_remixes_crosspostable", "bool", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class InstagramPostDetailAnswer(Model):
-    """An object of a response.
+    """What the response holds, in InstagramPostDetailResult.
 
     Attributes:
         data: A post: picture, album or film.

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramProfileOverlay(Model):
-    """An object of a response."""
+    """What is in `profile_overlay_info` of InstagramUser."""
 
     bloks_payload: Any = field("bloks_payload", required=True)
     overlay_format: str = field("overlay_format", "str", required=True)

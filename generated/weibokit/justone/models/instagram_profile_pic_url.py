@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class InstagramProfilePicUrl(Model):
-    """An object of a response."""
+    """What is in `hd_profile_pic_url_info` of InstagramUser.
+
+    Attributes:
+        height: Height in pixels.
+        url: Address.
+        width: Width in pixels.
+    """
 
     height: int = field("height", "int", required=True)
     url: str = field("url", "str", required=True)

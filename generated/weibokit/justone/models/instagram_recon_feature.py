@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class InstagramReconFeature(Model):
-    """An object of a response."""
+    """What is in `recon_features` of InstagramUser."""
 
     enable_recon_cta: bool = field("enable_recon_cta", "bool", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class InstagramReport(Model):
-    """An object of a response."""
+    """What is known of the report, in InstagramPost."""
 
     has_viewer_submitted_report: bool = field("has_viewer_submitted_report", "bool", required=True)

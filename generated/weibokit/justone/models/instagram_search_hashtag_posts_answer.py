@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class InstagramSearchHashtagPostsAnswer(Model):
-    """An object of a response."""
+    """What the response holds, in InstagramSearchHashtagPostsResult.
+
+    Attributes:
+        data: What the response holds, in InstagramSearchHashtagPostsAnswer.
+        status: State, as the source writes it.
+    """
 
     attempts: str = field("attempts", "str", required=True)
     data: InstagramSearchHashtagPostsData = field("data", "InstagramSearchHashtagPostsData", required=True)

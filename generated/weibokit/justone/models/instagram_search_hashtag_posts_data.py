@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class InstagramSearchHashtagPostsData(Model):
-    """An object of a response."""
+    """What the response holds, in InstagramSearchHashtagPostsAnswer.
+
+    Attributes:
+        hashtag: What is in `hashtag` of InstagramSearchHashtagPostsData.
+    """
 
     hashtag: InstagramHashtag = field("hashtag", "InstagramHashtag", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class InstagramSearchReelsAnswer(Model):
-    """An object of a response."""
+    """What the response holds, in InstagramSearchReelsResult.
+
+    Attributes:
+        data: What the response holds, in InstagramSearchReelsAnswer.
+    """
 
     data: InstagramSearchReelsData = field("data", "InstagramSearchReelsData", required=True)
     pagination_token: str = field("pagination_token", "str", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class InstagramSearchReelsData(Model):
-    """An object of a response."""
+    """What the response holds, in InstagramSearchReelsAnswer.
+
+    Attributes:
+        count: How many there are.
+        items: Items of the list.
+    """
 
     count: int = field("count", "int", required=True)
     items: list[InstagramPost] = field("items", "InstagramPost[]", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class InstagramSelectedThemeColor(Model):
-    """An object of a response."""
+    """An item of `available_theme_colors` of InstagramThemeColor.
+
+    Attributes:
+        display_label: Label of the display.
+    """
 
     display_label: str = field("display_label", "str", required=True)
     int_value: int = field("int_value", "int", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramSharingFriction(Model):
-    """An object of a response."""
+    """What is in `sharing_friction_info` of InstagramPost."""
 
     bloks_app_url: Any = field("bloks_app_url", required=True)
     sharing_friction_payload: Any = field("sharing_friction_payload", required=True)

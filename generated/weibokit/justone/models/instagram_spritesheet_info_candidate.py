@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class InstagramSpritesheetInfoCandidate(Model):
-    """An object of a response."""
+    """What is in `scrubber_spritesheet_info_candidates` of InstagramImageVersion.
+
+    Attributes:
+        default: What is in `default` of InstagramSpritesheetInfoCandidate.
+    """
 
     default: InstagramSpritesheetInfoCandidateDefault = field(
         "default", "InstagramSpritesheetInfoCandidateDefault", required=True

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class InstagramSpritesheetInfoCandidateDefault(Model):
-    """An object of a response."""
+    """What is in `default` of InstagramSpritesheetInfoCandidate.
+
+    Attributes:
+        thumbnail_duration: How long the small picture lasts.
+        thumbnail_height: Height of the small picture in pixels.
+        thumbnail_width: Width of the small picture in pixels.
+    """
 
     file_size_kb: int = field("file_size_kb", "int", required=True)
     max_thumbnails_per_sprite: int = field("max_thumbnails_per_sprite", "int", required=True)

@@ -12,10 +12,13 @@ if TYPE_CHECKING:
 
 
 class InstagramTaggedUser(Model):
-    """An object of a response.
+    """An item of `tagged_users` of InstagramPost.
 
     Attributes:
+        position: Place in the list or on the screen.
         user: A user, in full or as posts show them.
+        x: Place from the left.
+        y: Place from the top.
     """
 
     position: list[int] = field("position", "int[]", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class InstagramThemeColor(Model):
-    """An object of a response."""
+    """Color of the theme, in InstagramNametag.
+
+    Attributes:
+        selected_theme_color: An item of `available_theme_colors` of InstagramThemeColor.
+    """
 
     available_theme_colors: list[InstagramSelectedThemeColor] = field(
         "available_theme_colors", "InstagramSelectedThemeColor[]", required=True

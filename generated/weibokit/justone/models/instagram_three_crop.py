@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramThreeCrop(Model):
-    """An object of a response."""
+    """What is in `four_by_three_crop` of InstagramMediaCropping."""
 
     crop_bottom: float = field("crop_bottom", "float", required=True)
     crop_left: int = field("crop_left", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramThumbnailResource(Model):
-    """An object of a response."""
+    """An item of `thumbnail_resources` of InstagramTimelineMedia."""
 
     config_height: int = field("config_height", "int", required=True)
     config_width: int = field("config_width", "int", required=True)

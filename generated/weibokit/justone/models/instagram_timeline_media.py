@@ -17,7 +17,26 @@ if TYPE_CHECKING:
 
 
 class InstagramTimelineMedia(Model):
-    """An object of a response."""
+    """The item itself, in InstagramTimelineMediaEdge.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        id: Id.
+        dimensions: What is in `dimensions` of InstagramTimelineMedia.
+        owner: What is in `owner` of InstagramTimelineMedia.
+        is_video: Whether it is a video.
+        edge_media_to_caption: What is in `edge_media_to_caption` of InstagramTimelineMedia.
+        edge_media_to_comment: What is in `edge_followed_by` of InstagramUserDetail.
+        edge_liked_by: What is in `edge_followed_by` of InstagramUserDetail.
+        edge_media_preview_like: What is in `edge_followed_by` of InstagramUserDetail.
+        has_audio: Whether there is a audio.
+        video_view_count: Number of video views.
+        location: Place.
+        product_type: Type of the product.
+        clips_music_attribution_info: What is in `clips_music_attribution_info` of InstagramTimelineMedia.
+        display_url: Address of the display.
+        thumbnail_src: Where the small picture comes from.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     id: str = field("id", "str", required=True)

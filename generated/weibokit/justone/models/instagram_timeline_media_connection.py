@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class InstagramTimelineMediaConnection(Model):
-    """An object of a response."""
+    """What is in `edge_owner_to_timeline_media` of InstagramUserDetail.
+
+    Attributes:
+        count: How many there are.
+        edges: Items of a list.
+    """
 
     count: int = field("count", "int", required=True)
     edges: list[InstagramTimelineMediaEdge] = field("edges", "InstagramTimelineMediaEdge[]", required=True)

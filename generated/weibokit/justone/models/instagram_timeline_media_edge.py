@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class InstagramTimelineMediaEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of InstagramTimelineMediaConnection.
+
+    Attributes:
+        node: The item itself, in InstagramTimelineMediaEdge.
+    """
 
     node: InstagramTimelineMedia = field("node", "InstagramTimelineMedia", required=True)

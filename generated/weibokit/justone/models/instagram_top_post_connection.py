@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class InstagramTopPostConnection(Model):
-    """An object of a response."""
+    """What is in `edge_hashtag_to_top_posts` of InstagramHashtag.
+
+    Attributes:
+        edges: Items of a list.
+    """
 
     edges: list[InstagramTimelineMediaEdge] = field("edges", "InstagramTimelineMediaEdge[]", required=True)

@@ -30,7 +30,49 @@ if TYPE_CHECKING:
 
 
 class InstagramUser(Model):
-    """A user, in full or as posts show them."""
+    """A user, in full or as posts show them.
+
+    Attributes:
+        id: Id.
+        is_private: Whether it is private.
+        is_verified: Whether it is verified.
+        profile_pic_id: Id of the profile picture.
+        profile_pic_url: Address of the profile picture.
+        username: Name of the user.
+        account_type: Type of the account.
+        aigm_account_label_info: What is in `aigm_account_label_info` of InstagramUser.
+        fan_club_info: What is known of the follower club, in InstagramUser.
+        is_favorite: Whether it is a favorite.
+        about: What is in `about` of InstagramUser.
+        active_standalone_fundraisers: What is in `active_standalone_fundraisers` of InstagramUser.
+        ads_page_id: Id of the advertisement page.
+        ads_page_name: Name of the advertisement page.
+        avatar_status: State of the avatar, in InstagramUser.
+        biography_with_entities: What is in `biography_with_entities` of InstagramUser.
+        broadcast_chat_preference_status: What is in `broadcast_chat_preference_status` of InstagramUser.
+        category: Category.
+        category_id: Id of the category.
+        creator_shopping_info: What is in `creator_shopping_info` of InstagramUser.
+        follower_count: Number of followers.
+        following_count: Number of followings.
+        has_videos: Whether there is a video.
+        hd_profile_pic_url_info: What is in `hd_profile_pic_url_info` of InstagramUser.
+        is_business: Whether it is of a business.
+        location_data: What is in `location_data` of InstagramUser.
+        media_count: Number of media.
+        meta_verified_benefits_info: What is in `meta_verified_benefits_info` of InstagramUser.
+        nametag: What is in `nametag` of InstagramUser.
+        not_meta_verified_friction_info: What is in `not_meta_verified_friction_info` of InstagramUser.
+        page_id: Id of the page.
+        page_name: Name of the page.
+        pinned_channels_info: What is in `pinned_channels_info` of InstagramUser.
+        profile_overlay_info: What is in `profile_overlay_info` of InstagramUser.
+        profile_type: Type of the profile.
+        recon_features: What is in `recon_features` of InstagramUser.
+        recs_from_friends: What is in `recs_from_friends` of InstagramUser.
+        show_schools_badge: Whether the school badge is shown.
+        trial_clips_rate_limiting: What is in `trial_clips_rate_limiting` of InstagramUser.
+    """
 
     full_name: str = field("full_name", "str", required=True)
     id: str = field("id", "str", required=True)

@@ -15,7 +15,21 @@ if TYPE_CHECKING:
 
 
 class InstagramUserDetail(Model):
-    """A user as the website shows them."""
+    """A user as the website shows them.
+
+    Attributes:
+        status: State, as the source writes it.
+        biography_with_entities: What is in `biography_with_entities` of InstagramUser.
+        edge_followed_by: What is in `edge_followed_by` of InstagramUserDetail.
+        edge_follow: What is in `edge_followed_by` of InstagramUserDetail.
+        has_clips: Whether there is a clip.
+        id: Id.
+        category_name: Name of the category.
+        is_private: Whether it is private.
+        is_verified: Whether it is verified.
+        username: Name of the user.
+        edge_owner_to_timeline_media: What is in `edge_owner_to_timeline_media` of InstagramUserDetail.
+    """
 
     status: bool = field("status", "bool", required=True)
     ai_agent_owner_username: Any = field("ai_agent_owner_username", required=True)

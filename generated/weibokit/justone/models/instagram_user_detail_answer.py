@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class InstagramUserDetailAnswer(Model):
-    """An object of a response.
+    """What the response holds, in InstagramUserDetailResult.
 
     Attributes:
         data: A user, in full or as posts show them.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class InstagramUserDetailV2Result(Model):
-    """An object of a response.
+    """Response of `instagram.get_user_detail_v2`.
 
     Attributes:
         code: Business code; it decides, whatever the HTTP status. 0 means success, and so does 201 in old

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class InstagramUserPostsAnswer(Model):
-    """An object of a response."""
+    """What the response holds, in InstagramUserPostsResult.
+
+    Attributes:
+        data: What the response holds, in InstagramUserPostsAnswer.
+    """
 
     data: InstagramUserPostsData = field("data", "InstagramUserPostsData", required=True)
     pagination_token: str = field("pagination_token", "str", required=True)

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 
 class InstagramUserPostsData(Model):
-    """An object of a response.
+    """What the response holds, in InstagramUserPostsAnswer.
 
     Attributes:
+        count: How many there are.
+        items: Items of the list.
         user: A user, in full or as posts show them.
     """
 

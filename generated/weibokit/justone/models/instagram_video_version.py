@@ -9,7 +9,15 @@ from ..._runtime.models.model import Model
 
 
 class InstagramVideoVersion(Model):
-    """An object of a response."""
+    """An item of `video_versions` of InstagramPost.
+
+    Attributes:
+        height: Height in pixels.
+        id: Id.
+        type_: What sort of thing it is, as the source writes it.
+        url: Address.
+        width: Width in pixels.
+    """
 
     bandwidth: int = field("bandwidth", "int", required=True)
     fallback: Any = field("fallback", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class InstagramXpostMetadata(Model):
-    """An object of a response."""
+    """What is in `fb_downstream_use_xpost_metadata` of InstagramOriginalSound."""
 
     downstream_use_xpost_deny_reason: str = field("downstream_use_xpost_deny_reason", "str", required=True)

@@ -7,7 +7,15 @@ from ..._runtime.models.model import Model
 
 
 class JdActive(Model):
-    """An object of a response."""
+    """An item of `activeInfo` of JdItemDetail.
+
+    Attributes:
+        enable: Whether it is on.
+        icon: The icon, or its address.
+        text: The text.
+        title: Title.
+        url: Address.
+    """
 
     enable: bool = field("enable", "bool", required=True)
     icon: str = field("icon", "str", required=True)

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class JdBottomBar(Model):
-    """An object of a response."""
+    """What is in `bottomBar` of JdItemDetail.
+
+    Attributes:
+        button_map: What is in `buttonMap` of JdBottomBar.
+        scene_name: Name of the scene.
+        scene_type: Type of the scene.
+    """
 
     button_map: JdButtons = field("buttonMap", "JdButtons", required=True)
     scene_name: str = field("sceneName", "str", required=True)

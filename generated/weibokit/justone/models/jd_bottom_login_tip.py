@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class JdBottomLoginTip(Model):
-    """An object of a response."""
+    """What is in `bottomLoginTips` of JdItemDetail.
+
+    Attributes:
+        bg_color: Color of the background.
+        bg_img: Picture of the background, or its address.
+        icon: The icon, or its address.
+    """
 
     bg_color: str = field("bgColor", "str", required=True)
     bg_img: str = field("bgImg", "str", required=True)

@@ -14,7 +14,17 @@ if TYPE_CHECKING:
 
 
 class JdBottomNav(Model):
-    """An object of a response."""
+    """What is in `bottomNav` of JdItemDetail.
+
+    Attributes:
+        enable: Whether it is on.
+        left: What is in `left` of JdBottomNav.
+        popup: What is in `popup` of JdBottomNav.
+        right: What is in `left` of JdBottomNav.
+        tips: What is in `tips` of JdBottomNav.
+        view_id: Id of the view.
+        view_name: Name of the view.
+    """
 
     customer_service_link: str = field("customerServiceLink", "str", required=True)
     enable: bool = field("enable", "bool", required=True)

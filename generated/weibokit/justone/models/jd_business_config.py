@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class JdBusinessConfig(Model):
-    """An object of a response."""
+    """What is in `businessConfig` of JdItemDetailCommon."""
 
     limit_cart_num_default: str = field("limitCartNumDefault", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class JdBusinessIcon(Model):
-    """An object of a response."""
+    """What is in `businessIcon` of JdItemDetailCommon."""
 
     beauty_gift_icon: str = field("beautyGiftIcon", "str", required=True)

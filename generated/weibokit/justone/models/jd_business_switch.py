@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdBusinessSwitch(Model):
-    """An object of a response."""
+    """What is in `businessSwitch` of JdItemDetailCommon."""
 
     accessory_recommend: bool = field("accessoryRecommend", "bool", required=True)
     active_one_jump: bool = field("activeOneJump", "bool", required=True)

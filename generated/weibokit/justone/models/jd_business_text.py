@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class JdBusinessText(Model):
-    """An object of a response."""
+    """What is in `businessText` of JdItemDetailCommon.
+
+    Attributes:
+        promo_text: What is in `promoText` of JdBusinessText.
+        state_subsidies_text: What is in `stateSubsidiesText` of JdBusinessText.
+    """
 
     cart_switch_button_text: str = field("cartSwitchButtonText", "str", required=True)
     member_strengthening_agreement_text: str = field("memberStrengtheningAgreementText", "str", required=True)

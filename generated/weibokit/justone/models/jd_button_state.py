@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class JdButtonState(Model):
-    """An object of a response."""
+    """What is in `addCart` of JdButtons.
+
+    Attributes:
+        enable: Whether it is on.
+        link: Address that it leads to.
+        name: Name.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     enable: bool = field("enable", "bool", required=True)
     link: str = field("link", "str", required=True)

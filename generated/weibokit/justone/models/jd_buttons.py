@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
 
 class JdButtons(Model):
-    """An object of a response."""
+    """What is in `buttonMap` of JdBottomBar.
+
+    Attributes:
+        add_cart: What is in `addCart` of JdButtons.
+        buy: What is in `addCart` of JdButtons.
+        cart: What is in `addCart` of JdButtons.
+        customer_service: What is in `addCart` of JdButtons.
+        shop: What is in `addCart` of JdButtons.
+    """
 
     add_cart: JdButtonState = field("addCart", "JdButtonState", required=True)
     buy: JdButtonState = field("buy", "JdButtonState", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class JdCategory(Model):
-    """An object of a response."""
+    """Category, in JdItemDetail.
+
+    Attributes:
+        category_id: Id of the category.
+        category_name: Name of the category.
+        status: State, as the source writes it.
+    """
 
     category_class: int = field("categoryClass", "int", required=True)
     category_id: int = field("categoryId", "int", required=True)

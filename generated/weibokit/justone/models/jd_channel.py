@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class JdChannel(Model):
-    """An object of a response."""
+    """What is known of the channel, in JdItemDetail.
+
+    Attributes:
+        forbid_config: What is in `floorForbids` of JdItemDetail.
+        source_type: Type of the source.
+    """
 
     address: bool = field("address", "bool", required=True)
     bottom_button_tip: str = field("bottomButtonTip", "str", required=True)

@@ -12,7 +12,16 @@ if TYPE_CHECKING:
 
 
 class JdComment(Model):
-    """A review of an item."""
+    """A review of an item.
+
+    Attributes:
+        comment_date: Day of the comment.
+        comment_id: Id of the comment.
+        comment_score: Score of the comment.
+        product_id: Id of the product.
+        user_img_url: Address of the user picture.
+        user_nick_name: Name of the user nickname.
+    """
 
     buy_count: int = field("buyCount", "int", required=True)
     comment_data: str = field("commentData", "str", required=True)

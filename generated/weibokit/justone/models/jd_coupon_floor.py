@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class JdCouponFloor(Model):
-    """An object of a response."""
+    """What is in `couponFloor` of JdItemDetail.
+
+    Attributes:
+        sku_info: What is known of the variant, in JdCouponFloor.
+    """
 
     sku_info: JdSku = field("skuInfo", "JdSku", required=True)

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class JdDrainageStrip(Model):
-    """An object of a response."""
+    """What is in `drainageStrip` of JdItemDetail.
+
+    Attributes:
+        tips_drainage_strip: What is in `tipsDrainageStrip` of JdDrainageStrip.
+        top_drainage_strip: What is in `topDrainageStrip` of JdDrainageStrip.
+    """
 
     btm_drainage_strip: list[str] = field("btmDrainageStrip", "str[]", required=True)
     tips_drainage_strip: JdTipsDrainageStrip = field("tipsDrainageStrip", "JdTipsDrainageStrip", required=True)

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class JdFData(Model):
-    """An object of a response."""
+    """What is in `fData` of JdNewBanner.
+
+    Attributes:
+        banner_name: Name of the banner.
+        banner_type: Type of the banner.
+        bg_img: Picture of the background, or its address.
+        ext: What is in `ext` of JdFData.
+    """
 
     banner_name: str = field("bannerName", "str", required=True)
     banner_type: int = field("bannerType", "int", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class JdFDataExt(Model):
-    """An object of a response."""
+    """What is in `ext` of JdFData.
+
+    Attributes:
+        activity_group_id: Id of the activity group.
+        tag_id: Id of the tag.
+    """
 
     activity_group_id: str = field("activityGroupId", "str", required=True)
     is_short_item: bool = field("isShortItem", "bool", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdFeature(Model):
-    """An object of a response."""
+    """What is in `features` of JdProductExtend."""
 
     cxkfl: str = field("cxkfl", "str", required=True)
     dszt: str = field("dszt", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class JdFlag(Model):
-    """An object of a response."""
+    """What is in `flag` of JdItemDetail."""
 
     plus_vender: str = field("plusVender", "str", required=True)

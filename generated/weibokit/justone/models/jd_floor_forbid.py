@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class JdFloorForbid(Model):
-    """An object of a response."""
+    """What is in `floorForbids` of JdItemDetail.
+
+    Attributes:
+        ad_key: Key of the advertisement.
+        shop_detail: Details of the shop.
+        source_type: Type of the source.
+    """
 
     ad_key: bool = field("adKey", "bool", required=True)
     address_floor: bool = field("addressFloor", "bool", required=True)

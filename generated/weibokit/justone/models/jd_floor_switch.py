@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdFloorSwitch(Model):
-    """An object of a response."""
+    """What is in `floorSwitch` of JdItemDetail."""
 
     floor_above_title_tag: bool = field("floorAboveTitleTag", "bool", required=True)
     floor_ad: bool = field("floorAd", "bool", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class JdFrontStaticDocument(Model):
-    """An object of a response."""
+    """What is in `frontStaticDocument` of JdItemDetail.
+
+    Attributes:
+        price_floor: What is in `priceFloor` of JdFrontStaticDocument.
+    """
 
     observer_configs_dom_id: list[str] = field("observerConfigsDomId", "str[]", required=True)
     price_floor: JdPriceFloor = field("priceFloor", "JdPriceFloor", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class JdIr(Model):
-    """An object of a response."""
+    """An item of `ir` of JdStock.
+
+    Attributes:
+        pic_url: Address of the picture.
+    """
 
     help_link: str = field("helpLink", "str", required=True)
     icon_code: str = field("iconCode", "str", required=True)

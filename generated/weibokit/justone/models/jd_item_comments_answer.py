@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class JdItemCommentsAnswer(Model):
-    """An object of a response."""
+    """What the response holds, in JdItemCommentsResult.
+
+    Attributes:
+        data: What the response holds.
+        page_info: What is known of the page, in JdItemCommentsAnswer.
+    """
 
     data: list[JdComment] = field("data", "JdComment[]", required=True)
     page_info: JdPage = field("pageInfo", "JdPage", required=True)

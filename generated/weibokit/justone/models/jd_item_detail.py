@@ -39,8 +39,31 @@ class JdItemDetail(Model):
     """The page of an item, floor by floor.
 
     Attributes:
+        area_id: Id of the area.
+        bottom_bar: What is in `bottomBar` of JdItemDetail.
+        bottom_login_tips: What is in `bottomLoginTips` of JdItemDetail.
+        bottom_nav: What is in `bottomNav` of JdItemDetail.
+        category: Category, in JdItemDetail.
+        channel_info: What is known of the channel, in JdItemDetail.
+        common_info: What is in `commonInfo` of JdItemDetail.
+        coupon_floor: What is in `couponFloor` of JdItemDetail.
+        drainage_strip: What is in `drainageStrip` of JdItemDetail.
+        flag: What is in `flag` of JdItemDetail.
+        floor_forbids: What is in `floorForbids` of JdItemDetail.
+        floor_switch: What is in `floorSwitch` of JdItemDetail.
+        front_static_document: What is in `frontStaticDocument` of JdItemDetail.
+        jxgf: What is in `jxgf` of JdItemDetail.
+        msg: Message of the source.
+        new_banner: What is in `newBanner` of JdItemDetail.
+        pay_address: What is in `payAddress` of JdItemDetail.
+        plus_limit_buy: What is in `plusLimitBuy` of JdItemDetail.
+        price_floor: What is in `priceFloor` of JdItemDetail.
+        pricerate: What is in `pricerate` of JdItemDetail.
         product: The goods themselves.
+        share_info: What is known of the share, in JdItemDetail.
+        shop_floor: What is in `shopFloor` of JdItemDetail.
         stock: Whether and how an item is delivered.
+        title_shop_tag_info: What is known of the title shop tag.
     """
 
     active_info: list[JdActive] = field("activeInfo", "JdActive[]", required=True)

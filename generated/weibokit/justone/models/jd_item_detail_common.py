@@ -15,7 +15,15 @@ if TYPE_CHECKING:
 
 
 class JdItemDetailCommon(Model):
-    """An object of a response."""
+    """What is in `commonInfo` of JdItemDetail.
+
+    Attributes:
+        brand_url: Address of the brand.
+        business_config: What is in `businessConfig` of JdItemDetailCommon.
+        business_icon: What is in `businessIcon` of JdItemDetailCommon.
+        business_switch: What is in `businessSwitch` of JdItemDetailCommon.
+        business_text: What is in `businessText` of JdItemDetailCommon.
+    """
 
     avp_jd: bool = field("avpJd", "bool", required=True)
     baitiao_switch: bool = field("baitiaoSwitch", "bool", required=True)

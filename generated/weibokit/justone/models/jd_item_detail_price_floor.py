@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class JdItemDetailPriceFloor(Model):
-    """An object of a response."""
+    """What is in `priceFloor` of JdItemDetail.
+
+    Attributes:
+        ext: What is in `ext` of JdItemDetailPriceFloor.
+        price: Price.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     demote_enable: bool = field("demoteEnable", "bool", required=True)
     ext: JdPriceFloorExt = field("ext", "JdPriceFloorExt", required=True)

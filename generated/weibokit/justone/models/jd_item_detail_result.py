@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class JdItemDetailResult(Model):
-    """An object of a response.
+    """Response of `jd.get_item_detail_v1`.
 
     Attributes:
         code: Business code; it decides, whatever the HTTP status. 0 means success, and so does 201 in old

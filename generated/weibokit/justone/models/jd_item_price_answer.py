@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class JdItemPriceAnswer(Model):
-    """An object of a response."""
+    """What the response holds, in JdItemPriceResult.
+
+    Attributes:
+        data: What the response holds.
+    """
 
     data: list[JdPrice] = field("data", "JdPrice[]", required=True)

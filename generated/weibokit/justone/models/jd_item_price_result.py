@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 
 class JdItemPriceResult(Model):
-    """An object of a response.
+    """Response of `jd.get_item_price_v1`.
 
     Attributes:
         code: Business code; it decides, whatever the HTTP status. 0 means success, and so does 201 in old
             answers; only these are charged.
+        data: What the response holds, in JdItemPriceResult.
         message: The provider's message; empty, null or `success` when all went well.
         record_time: When the data was recorded, with up to nine fractional digits and no zone.
         request_id: Id to quote to the provider's support.

@@ -9,7 +9,12 @@ from ..._runtime.models.model import Model
 
 
 class JdJxgf(Model):
-    """An object of a response."""
+    """What is in `jxgf` of JdItemDetail.
+
+    Attributes:
+        shop_item_list: The shop items.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     iconcode: str = field("iconcode", "str", required=True)
     recommendinfo: dict[str, Any] = field("recommendinfo", "{}", required=True)

@@ -7,7 +7,18 @@ from ..._runtime.models.model import Model
 
 
 class JdNavButton(Model):
-    """An object of a response."""
+    """What is in `left` of JdBottomNav.
+
+    Attributes:
+        background_color: Color of the background.
+        enable: Whether it is on.
+        event_id: Id of the event.
+        event_url: Address of the event.
+        sub_text: Text of the reply.
+        text: The text.
+        text_color: Color of the text.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     background_color: str = field("backgroundColor", "str", required=True)
     enable: bool = field("enable", "bool", required=True)

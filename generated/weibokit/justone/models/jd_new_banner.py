@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class JdNewBanner(Model):
-    """An object of a response."""
+    """What is in `newBanner` of JdItemDetail.
+
+    Attributes:
+        enable: Whether it is on.
+        f_data: What is in `fData` of JdNewBanner.
+    """
 
     enable: bool = field("enable", "bool", required=True)
     f_data: JdFData = field("fData", "JdFData", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class JdNoticeFloor(Model):
-    """An object of a response."""
+    """An item of `noticeFloor` of JdItemDetail.
+
+    Attributes:
+        desc: Description.
+        type_: What sort of thing it is, as the source writes it.
+        status: State, as the source writes it.
+    """
 
     desc: str = field("desc", "str", required=True)
     icons: list[str] = field("icons", "str[]", required=True)

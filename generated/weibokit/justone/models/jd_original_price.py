@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class JdOriginalPrice(Model):
-    """An object of a response."""
+    """What is in `ORIGINAL` of JdRealPriceExt.
+
+    Attributes:
+        sale_price: Price of the sale.
+    """
 
     sale_price: str = field("salePrice", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdPage(Model):
-    """An object of a response."""
+    """What is known of the page, in JdItemCommentsAnswer."""
 
     max_page: str = field("maxPage", "str", required=True)
     now_page: str = field("nowPage", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdPayAddress(Model):
-    """An object of a response."""
+    """What is in `payAddress` of JdItemDetail."""
 
     global_url: str = field("global_url", "str", required=True)
     gray_global_url: str = field("gray_global_url", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class JdPicture(Model):
-    """An object of a response."""
+    """An item of `pictureInfoList` of JdComment.
+
+    Attributes:
+        media_type: Type of the medium.
+        pic_url: Address of the picture.
+    """
 
     large_pic_url: str = field("largePicURL", "str", required=True)
     live_shooting: str = field("liveShooting", "str", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class JdPis(Model):
-    """An object of a response."""
+    """An item of `pis` of JdPromov.
+
+    Attributes:
+        ext_info: What is in `extInfo` of JdPis.
+        search_url: Address of the search.
+    """
 
     d: str = field("d", "str", required=True)
     ext_info: JdPisExt = field("extInfo", "JdPisExt", required=True)

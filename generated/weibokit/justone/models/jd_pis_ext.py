@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdPisExt(Model):
-    """An object of a response."""
+    """What is in `extInfo` of JdPis."""
 
     virtual_type: str = field("virtualType", "str", required=True)
     skin: str = field("skin", "str")

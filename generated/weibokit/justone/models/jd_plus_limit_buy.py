@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class JdPlusLimitBuy(Model):
-    """An object of a response."""
+    """What is in `plusLimitBuy` of JdItemDetail.
+
+    Attributes:
+        result_ext: What is in `resultExt` of JdPlusLimitBuy.
+    """
 
     limit_cart_num: int = field("limitCartNum", "int", required=True)
     limit_eve_day_num: int = field("limitEveDayNum", "int", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class JdPlusPrice(Model):
-    """An object of a response."""
+    """What is in `JD` of JdRealPriceExt.
+
+    Attributes:
+        discount_rate: Rate of the discount.
+    """
 
     discount: str = field("discount", "str", required=True)
     discount_rate: float = field("discountRate", "float", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class JdPopup(Model):
-    """An object of a response."""
+    """What is in `popup` of JdBottomNav.
+
+    Attributes:
+        content: The text, or what is in it.
+        title: Title.
+    """
 
     content: str = field("content", "str", required=True)
     left_button: str = field("leftButton", "str", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class JdPrice(Model):
-    """The price of an item, in fen: hundredths of a yuan."""
+    """The price of an item, in fen: hundredths of a yuan.
+
+    Attributes:
+        price: Price.
+    """
 
     good_id: str = field("good_id", "str", required=True)
     price: int = field("price", "int", required=True)

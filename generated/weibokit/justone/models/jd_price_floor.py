@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class JdPriceFloor(Model):
-    """An object of a response."""
+    """What is in `priceFloor` of JdFrontStaticDocument."""
 
     price_login_text: str = field("priceLoginText", "str", required=True)

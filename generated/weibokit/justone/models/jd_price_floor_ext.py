@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class JdPriceFloorExt(Model):
-    """An object of a response."""
+    """What is in `ext` of JdItemDetailPriceFloor.
+
+    Attributes:
+        real_price_ext: What is in `realPriceExt` of JdPriceFloorExt.
+    """
 
     jd_price: str = field("jdPrice", "str", required=True)
     real_price_ext: JdRealPriceExt = field("realPriceExt", "JdRealPriceExt", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdPricerate(Model):
-    """An object of a response."""
+    """What is in `pricerate` of JdItemDetail."""
 
     rate: str = field("rate", "str", required=True)
     ratetype: str = field("ratetype", "str", required=True)

@@ -12,7 +12,27 @@ if TYPE_CHECKING:
 
 
 class JdProduct(Model):
-    """The goods themselves."""
+    """The goods themselves.
+
+    Attributes:
+        brand_id: Id of the brand.
+        brand_name: Name of the brand.
+        category: Category.
+        color: Color.
+        extend: What is in `extend` of JdProduct.
+        height: Height in pixels.
+        length: How long it is.
+        product_id: Id of the product.
+        product_type: Type of the product.
+        sale_date: Day of the sale.
+        shop_id: Id of the shop.
+        size: Size.
+        sku_id: Id of the variant.
+        sku_name: Name of the variant.
+        sku_status: State of the variant.
+        weight: Weight.
+        width: Width in pixels.
+    """
 
     allnum: str = field("allnum", "str", required=True)
     book: str = field("book", "str", required=True)

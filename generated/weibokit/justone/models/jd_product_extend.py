@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class JdProductExtend(Model):
-    """An object of a response."""
+    """What is in `extend` of JdProduct.
+
+    Attributes:
+        features: What is in `features` of JdProductExtend.
+        series_id: Id of the series.
+    """
 
     can_use_dq: bool = field("canUseDQ", "bool", required=True)
     can_use_jq: bool = field("canUseJQ", "bool", required=True)

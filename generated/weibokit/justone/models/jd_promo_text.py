@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class JdPromoText(Model):
-    """An object of a response."""
+    """What is in `promoText` of JdBusinessText.
+
+    Attributes:
+        enterprise_tag_text: Text of the enterprise tag.
+        enterprise_text: Text of the enterprise.
+    """
 
     enterprise_tag_text: str = field("enterpriseTagText", "str", required=True)
     enterprise_text: str = field("enterpriseText", "str", required=True)

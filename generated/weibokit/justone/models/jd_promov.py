@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class JdPromov(Model):
-    """An object of a response."""
+    """An item of `promov2` of JdItemDetail.
+
+    Attributes:
+        id: Id.
+    """
 
     beauty: bool = field("beauty", "bool", required=True)
     hit: str = field("hit", "str", required=True)

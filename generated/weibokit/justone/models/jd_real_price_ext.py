@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class JdRealPriceExt(Model):
-    """An object of a response."""
+    """What is in `realPriceExt` of JdPriceFloorExt.
+
+    Attributes:
+        jd: What is in `JD` of JdRealPriceExt.
+        original: What is in `ORIGINAL` of JdRealPriceExt.
+    """
 
     jd: JdPlusPrice = field("JD", "JdPlusPrice", required=True)
     original: JdOriginalPrice = field("ORIGINAL", "JdOriginalPrice", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdResultExt(Model):
-    """An object of a response."""
+    """What is in `resultExt` of JdPlusLimitBuy."""
 
     exclusive_people_limit_state: str = field("exclusivePeopleLimitState", "str", required=True)
     is_plus_limit: str = field("isPlusLimit", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class JdSelfD(Model):
-    """An object of a response."""
+    """What is in `self_D` of JdStock.
+
+    Attributes:
+        shop_id: Id of the shop.
+        shop_name: Name of the shop.
+    """
 
     col_type: int = field("colType", "int", required=True)
     hot_line: str = field("hotLine", "str", required=True)

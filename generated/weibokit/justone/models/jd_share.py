@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class JdShare(Model):
-    """An object of a response."""
+    """What is known of the share, in JdItemDetail.
+
+    Attributes:
+        coupon_style: Style of the coupon.
+        coupon_type: Type of the coupon.
+        title: Title.
+    """
 
     batch_id: int = field("batchId", "int", required=True)
     bybt_title: str = field("bybtTitle", "str", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class JdShopFloor(Model):
-    """An object of a response."""
+    """What is in `shopFloor` of JdItemDetail.
+
+    Attributes:
+        shop_floor_config: What is in `shopFloorConfig` of JdShopFloor.
+    """
 
     shop_floor_config: JdShopFloorConfig = field("shopFloorConfig", "JdShopFloorConfig", required=True)

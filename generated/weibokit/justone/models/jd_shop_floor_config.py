@@ -9,7 +9,13 @@ from ..._runtime.models.model import Model
 
 
 class JdShopFloorConfig(Model):
-    """An object of a response."""
+    """What is in `shopFloorConfig` of JdShopFloor.
+
+    Attributes:
+        enable: Whether it is on.
+        shop_label: Label of the shop.
+        shop_type: Type of the shop.
+    """
 
     buttons: list[Any] = field("buttons", "[]", required=True)
     cover_arrow: str = field("coverArrow", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdSku(Model):
-    """An object of a response."""
+    """What is known of the variant, in JdCouponFloor."""
 
     global_: str = field("global", "str", required=True)
     limit_coupon_desc: str = field("limitCouponDesc", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdStateSubsidiesText(Model):
-    """An object of a response."""
+    """What is in `stateSubsidiesText` of JdBusinessText."""
 
     discount: str = field("discount", "str", required=True)
     rebate: str = field("rebate", "str", required=True)

@@ -15,7 +15,16 @@ if TYPE_CHECKING:
 
 
 class JdStock(Model):
-    """Whether and how an item is delivered."""
+    """Whether and how an item is delivered.
+
+    Attributes:
+        code: Code of the outcome, as the source has it.
+        promise_yx: What is in `promiseYX` of JdStock.
+        self_d: What is in `self_D` of JdStock.
+        service_info: What is known of the service.
+        sku_id: Id of the variant.
+        unified_service_tag: What is in `unifiedServiceTag` of JdStock.
+    """
 
     arrival_date: str = field("ArrivalDate", "str", required=True)
     stock_state: int = field("StockState", "int", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class JdText(Model):
-    """An object of a response."""
+    """An item of `texts` of JdBottomLoginTip.
+
+    Attributes:
+        color: Color.
+        text: The text.
+    """
 
     color: str = field("color", "str", required=True)
     text: str = field("text", "str", required=True)

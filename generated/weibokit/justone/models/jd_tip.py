@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class JdTip(Model):
-    """An object of a response."""
+    """What is in `tips` of JdBottomNav.
+
+    Attributes:
+        text: The text.
+        text_color: Color of the text.
+    """
 
     amsg: str = field("amsg", "str", required=True)
     amsg_url: str = field("amsgUrl", "str", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class JdTipsDrainageStrip(Model):
-    """An object of a response."""
+    """What is in `tipsDrainageStrip` of JdDrainageStrip.
+
+    Attributes:
+        title: Title.
+    """
 
     cancel: str = field("cancel", "str", required=True)
     confirm: str = field("confirm", "str", required=True)

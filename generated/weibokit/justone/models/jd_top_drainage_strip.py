@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class JdTopDrainageStrip(Model):
-    """An object of a response."""
+    """What is in `topDrainageStrip` of JdDrainageStrip.
+
+    Attributes:
+        download_app_content_btn_style: Style of the download app content button.
+        download_app_img: Picture of the download app, or its address.
+    """
 
     download_app_content_btn: str = field("downloadAppContentBtn", "str", required=True)
     download_app_content_btn_style: str = field("downloadAppContentBtnStyle", "str", required=True)

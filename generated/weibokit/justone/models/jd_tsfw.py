@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class JdTsfw(Model):
-    """An object of a response."""
+    """An item of `tsfw` of JdUnifiedServiceTag.
+
+    Attributes:
+        code: Code of the outcome, as the source has it.
+        desc: Description.
+        name: Name.
+        logo_url: Address of the logo.
+    """
 
     code: str = field("code", "str", required=True)
     desc: str = field("desc", "str", required=True)

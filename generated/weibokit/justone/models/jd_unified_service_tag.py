@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class JdUnifiedServiceTag(Model):
-    """An object of a response."""
+    """What is in `unifiedServiceTag` of JdStock.
+
+    Attributes:
+        enable: Whether it is on.
+    """
 
     enable: bool = field("enable", "bool", required=True)
     freight_icon_codes: list[str] = field("freightIconCodes", "str[]", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class KuaishouAdaptationSet(Model):
-    """An object of a response."""
+    """An item of `adaptationSet` of KuaishouStreamManifest.
+
+    Attributes:
+        duration: How long it lasts.
+        id: Id.
+    """
 
     duration: int = field("duration", "int", required=True)
     id: int = field("id", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouAudioFeature(Model):
-    """An object of a response."""
+    """What is in `audioFeature` of KuaishouStreamManifest."""
 
     audio_clip: float = field("audioClip", "float", required=True)
     audio_quality: float = field("audioQuality", "float", required=True)

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class KuaishouBottomEntry(Model):
-    """An object of a response."""
+    """What is in `bottomEntryInfo` of KuaishouFeed.
+
+    Attributes:
+        bottom_style_info: What is known of the bottom style, in KuaishouBottomEntry.
+        event_track_data: What is in `eventTrackData` of KuaishouBottomEntry.
+    """
 
     biz_extra_data: dict[str, Any] = field("bizExtraData", "{}", required=True)
     bottom_biz_type: int = field("bottomBizType", "int", required=True)

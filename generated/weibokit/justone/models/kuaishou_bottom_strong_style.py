@@ -9,7 +9,15 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouBottomStrongStyle(Model):
-    """An object of a response."""
+    """What is in `bottomStrongStyle` of KuaishouBottomStyle.
+
+    Attributes:
+        action_url: Address of the action.
+        background_color: Color of the background.
+        font_color: Color of the font.
+        font_size: Size of the font.
+        title: Title.
+    """
 
     action_url: str = field("actionUrl", "str", required=True)
     background_color: str = field("backgroundColor", "str", required=True)

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class KuaishouBottomStyle(Model):
-    """An object of a response."""
+    """What is known of the bottom style, in KuaishouBottomEntry.
+
+    Attributes:
+        bottom_strong_style: What is in `bottomStrongStyle` of KuaishouBottomStyle.
+        bottom_weak_style: What is in `bottomWeakStyle` of KuaishouBottomStyle.
+    """
 
     bottom_strong_style: KuaishouBottomStrongStyle = field(
         "bottomStrongStyle", "KuaishouBottomStrongStyle", required=True

@@ -9,7 +9,18 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouBottomWeakStyle(Model):
-    """An object of a response."""
+    """What is in `bottomWeakStyle` of KuaishouBottomStyle.
+
+    Attributes:
+        action_url: Address of the action.
+        background_color: Color of the background.
+        font_color: Color of the font.
+        font_size: Size of the font.
+        jump_text: Text of the target.
+        label: Label.
+        title: Title.
+        users: Users.
+    """
 
     action_url: str = field("actionUrl", "str", required=True)
     background_color: str = field("backgroundColor", "str", required=True)

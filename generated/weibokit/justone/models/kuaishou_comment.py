@@ -13,7 +13,27 @@ if TYPE_CHECKING:
 
 
 class KuaishouComment(Model):
-    """A comment on a video, or an answer to one."""
+    """A comment on a video, or an answer to one.
+
+    Attributes:
+        author_id: Id of the author.
+        author_name: Name of the author.
+        comment_author_tags: Tags of the comment author.
+        comment_bottom_tags: Tags of the comment bottom.
+        comment_id: Id of the comment.
+        content: The text, or what is in it.
+        headurl: Address of the avatar.
+        headurls: Addresses of the avatar.
+        liked_count: Number of likes.
+        photo_id: Id of the photo.
+        profile_page_prefetch_info: What is in `profilePagePrefetchInfo` of KuaishouFeed.
+        time: Time, as the source writes it.
+        timestamp: Time, as the source writes it.
+        type_: What sort of thing it is, as the source writes it.
+        user_id: Id of the user.
+        sub_comment_count: Number of reply comments.
+        display_sub_comment_count: Number of display reply comments.
+    """
 
     author_area: str = field("authorArea", "str", required=True)
     author_verified: bool = field("authorVerified", "bool", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouCommentInfo(Model):
-    """An object of a response."""
+    """What is known of the comment, in KuaishouFeed."""
 
     comment_count_special_effect: bool = field("commentCountSpecialEffect", "bool", required=True)
     comment_icon_type: int = field("commentIconType", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouDanmaku(Model):
-    """An object of a response."""
+    """What is known of the bullet comment, in KuaishouFeed."""
 
     disable_post: bool = field("disablePost", "bool", required=True)
     disable_reason_key: str = field("disableReasonKey", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouEventTrackData(Model):
-    """An object of a response."""
+    """What is in `eventTrackData` of KuaishouBottomEntry.
+
+    Attributes:
+        query_id: Id of the query.
+        query_name: Name of the query.
+    """
 
     all_source: str = field("all_source", "str", required=True)
     entry_source: str = field("entry_source", "str", required=True)

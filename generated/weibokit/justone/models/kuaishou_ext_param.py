@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouExtParam(Model):
-    """An object of a response."""
+    """What is in `extParams` of KuaishouSearchUserPage."""
 
     disable_photo_insert: bool = field("disablePhotoInsert", "bool", required=True)
     dynamic_shard: bool = field("dynamicShard", "bool", required=True)

@@ -27,7 +27,54 @@ if TYPE_CHECKING:
 
 
 class KuaishouFeed(Model):
-    """A video post."""
+    """A video post.
+
+    Attributes:
+        caption: Text below the picture or video.
+        comment_info: What is known of the comment, in KuaishouFeed.
+        comment_count: Number of comments.
+        cover_thumbnail_urls: Addresses of the cover small picture.
+        duration: How long it lasts.
+        exp_tag: Tag of the experience.
+        ext_params: What is in `ext_params` of KuaishouFeed.
+        feed_log_ctx: What is in `feedLogCtx` of KuaishouFeed.
+        feed_switches: What is in `feedSwitches` of KuaishouFeed.
+        follow_shoot: What is in `followShoot` of KuaishouFeed.
+        forward_count: Number of reposts.
+        forward_stats_params: What is in `forward_stats_params` of KuaishouFeed.
+        frame_style: Style of the frame.
+        has_vote: Whether there is a vote.
+        headurls: Addresses of the avatar.
+        like_count: Number of likes.
+        liked: Whether one likes it.
+        location: Place.
+        photo_id: Id of the photo.
+        photo_status: State of the photo.
+        share_guide: What is in `shareGuide` of KuaishouFeed.
+        share_count: Number of shares.
+        share_info: What is known of the share.
+        stream_manifest: What is in `streamManifest` of KuaishouFeed.
+        tags: Tags.
+        time: Time, as the source writes it.
+        timestamp: Time, as the source writes it.
+        type_: What sort of thing it is, as the source writes it.
+        user_id: Id of the user.
+        user_name: Name of the user.
+        verified: Whether it is verified.
+        view_count: Number of views.
+        bottom_entry_info: What is in `bottomEntryInfo` of KuaishouFeed.
+        headurl: Address of the avatar.
+        thumbnail_url: Address of the small picture.
+        thumbnail_urls: Addresses of the small picture.
+        collect_count: Number of collections.
+        danmaku_info: What is known of the bullet comment, in KuaishouFeed.
+        original_photo_id: Id of the original photo.
+        photo_reward: What is in `photoReward` of KuaishouFeed.
+        photo_text_location_info: What is known of the photo text location, in KuaishouFeed.
+        profile_page_prefetch_info: What is in `profilePagePrefetchInfo` of KuaishouFeed.
+        same_frame: What is in `sameFrame` of KuaishouFeed.
+        sound_track: What is in `soundTrack` of KuaishouFeed.
+    """
 
     admin_tags: list[Any] = field("adminTags", "[]", required=True)
     caption: str = field("caption", "str", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouFeedExtParam(Model):
-    """An object of a response."""
+    """What is in `ext_params` of KuaishouFeed.
+
+    Attributes:
+        color: Color.
+    """
 
     color: str = field("color", "str", required=True)
     h: int = field("h", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouFeedLogCtx(Model):
-    """An object of a response."""
+    """What is in `feedLogCtx` of KuaishouFeed."""
 
     st_ex_params: str = field("stExParams", "str", required=True)
     stid_container: str = field("stidContainer", "str", required=True)

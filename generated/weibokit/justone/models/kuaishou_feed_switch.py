@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouFeedSwitch(Model):
-    """An object of a response."""
+    """What is in `feedSwitches` of KuaishouFeed."""
 
     disable_61_activity_animation: bool = field("disable61ActivityAnimation", "bool", required=True)
     disable_comment_like_animation: bool = field("disableCommentLikeAnimation", "bool", required=True)

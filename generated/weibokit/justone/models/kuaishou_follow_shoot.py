@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouFollowShoot(Model):
-    """An object of a response."""
+    """What is in `followShoot` of KuaishouFeed."""
 
     is_lips_sync_photo: bool = field("isLipsSyncPhoto", "bool", required=True)

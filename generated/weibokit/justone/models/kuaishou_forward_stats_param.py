@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouForwardStatsParam(Model):
-    """An object of a response."""
+    """What is in `forward_stats_params` of KuaishouFeed."""
 
     et: str = field("et", "str", required=True)
     fid: str = field("fid", "str")

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouHeadurl(Model):
-    """An object of a response."""
+    """An item of `bigHeadUrls` of KuaishouProfile.
+
+    Attributes:
+        url: Address.
+    """
 
     cdn: str = field("cdn", "str", required=True)
     url: str = field("url", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouKvqScore(Model):
-    """An object of a response."""
+    """What is in `kvqScore` of KuaishouRepresentation."""
 
     fr: float = field("FR", "float", required=True)
     fr_post: float = field("FRPost", "float", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouLiving(Model):
-    """An object of a response."""
+    """What is in `living` of KuaishouUser.
+
+    Attributes:
+        exp_tag: Tag of the experience.
+        live_stream_id: Id of the live stream stream.
+    """
 
     exp_tag: str = field("exp_tag", "str", required=True)
     live_stream_id: str = field("liveStreamId", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouOwnerCount(Model):
-    """An object of a response."""
+    """Number of owners, in KuaishouUserProfile."""
 
     collect: int = field("collect", "int", required=True)
     fan: int = field("fan", "int", required=True)

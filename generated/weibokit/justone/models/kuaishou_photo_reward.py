@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouPhotoReward(Model):
-    """An object of a response."""
+    """What is in `photoReward` of KuaishouFeed.
+
+    Attributes:
+        reward_count: Number of rewards.
+    """
 
     can_free_favor_author: bool = field("canFreeFavorAuthor", "bool", required=True)
     desc_not_click_text: str = field("descNotClickText", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouPhotoTextLocation(Model):
-    """An object of a response."""
+    """What is known of the photo text location, in KuaishouFeed."""
 
     height_ratio: float = field("heightRatio", "float", required=True)
     left_ratio: float = field("leftRatio", "float", required=True)

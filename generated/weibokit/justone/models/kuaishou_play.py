@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouPlay(Model):
-    """An object of a response."""
+    """What is known of the play, in KuaishouStreamManifest."""
 
     biz_type: int = field("bizType", "int", required=True)
     cdn_time_range_level: int = field("cdnTimeRangeLevel", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouPrivacyNewsAuthority(Model):
-    """An object of a response."""
+    """What is in `privacyNewsAuthority` of KuaishouUserSettingOption."""
 
     banded_user_counts: int = field("bandedUserCounts", "int", required=True)
     user_privacy_news_authority_type: int = field("userPrivacyNewsAuthorityType", "int", required=True)

@@ -12,7 +12,19 @@ if TYPE_CHECKING:
 
 
 class KuaishouProfile(Model):
-    """A user as the user's own page shows them."""
+    """A user as the user's own page shows them.
+
+    Attributes:
+        headurl: Address of the avatar.
+        headurls: Addresses of the avatar.
+        is_favorited: Whether it is a favorite.
+        user_id: Id of the user.
+        user_name: Name of the user.
+        user_profile_bg_url: Address of the user profile background.
+        user_profile_bg_urls: Addresses of the user profile background.
+        user_text: Text of the user.
+        verified: Whether it is verified.
+    """
 
     big_head_urls: list[KuaishouHeadurl] = field("bigHeadUrls", "KuaishouHeadurl[]", required=True)
     headurl: str = field("headurl", "str", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouProfilePagePrefetch(Model):
-    """An object of a response."""
+    """What is in `profilePagePrefetchInfo` of KuaishouFeed.
+
+    Attributes:
+        profile_page_type: Type of the profile page.
+    """
 
     profile_page_type: int = field("profilePageType", "int", required=True)

@@ -13,7 +13,18 @@ if TYPE_CHECKING:
 
 
 class KuaishouRepresentation(Model):
-    """An object of a response."""
+    """An item of `representation` of KuaishouAdaptationSet.
+
+    Attributes:
+        frame_rate: Rate of the frame.
+        height: Height in pixels.
+        id: Id.
+        url: Address.
+        width: Width in pixels.
+        file_size: Size of the file.
+        kvq_score: What is in `kvqScore` of KuaishouRepresentation.
+        volume_info: What is in `volumeInfo` of KuaishouRepresentation.
+    """
 
     agc: bool = field("agc", "bool", required=True)
     avg_bitrate: int = field("avgBitrate", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouSameFrame(Model):
-    """An object of a response."""
+    """What is in `sameFrame` of KuaishouFeed."""
 
     allow: bool = field("allow", "bool", required=True)
     available_depth: int = field("availableDepth", "int", required=True)

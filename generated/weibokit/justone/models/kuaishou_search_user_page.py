@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 
 class KuaishouSearchUserPage(Model):
-    """An object of a response."""
+    """What the response holds, in KuaishouSearchUserResult.
+
+    Attributes:
+        ext_params: What is in `extParams` of KuaishouSearchUserPage.
+        host_name: Name of the host.
+        result: Outcome, as the source has it.
+        users: Users.
+    """
 
     ext_params: KuaishouExtParam = field("extParams", "KuaishouExtParam", required=True)
     host_name: str = field("host-name", "str", required=True)

@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
 
 class KuaishouSearchVideoPage(Model):
-    """An object of a response."""
+    """What the response holds, in KuaishouSearchVideoResult.
+
+    Attributes:
+        ext_params: What is in `extParams` of KuaishouSearchUserPage.
+        host_name: Name of the host.
+        result: Outcome, as the source has it.
+    """
 
     ext_params: KuaishouExtParam = field("extParams", "KuaishouExtParam", required=True)
     feeds: list[KuaishouFeed] = field("feeds", "KuaishouFeed[]", required=True)

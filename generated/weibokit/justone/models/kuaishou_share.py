@@ -12,7 +12,17 @@ if TYPE_CHECKING:
 
 
 class KuaishouShare(Model):
-    """An object of a response."""
+    """What is known of the share, in KuaishouUserDetail.
+
+    Attributes:
+        doc_id: Id of the document.
+        group_name: Name of the group.
+        share_id: Id of the share.
+        share_sub_title: Title of the share reply.
+        share_title: Title of the share.
+        share_type: Type of the share.
+        web_share_verify_data: What is in `webShareVerifyData` of KuaishouShare.
+    """
 
     doc_id: str = field("docId", "str", required=True)
     group_name: str = field("groupName", "str", required=True)

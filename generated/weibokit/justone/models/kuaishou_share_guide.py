@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouShareGuide(Model):
-    """An object of a response."""
+    """What is in `shareGuide` of KuaishouFeed."""
 
     min_play_duration_in_seconds: int = field("minPlayDurationInSeconds", "int")
     photo_share_guide: bool = field("photoShareGuide", "bool")

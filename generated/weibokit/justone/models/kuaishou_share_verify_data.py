@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouShareVerifyData(Model):
-    """An object of a response."""
+    """What is in `webShareVerifyData` of KuaishouShare.
+
+    Attributes:
+        object_id: Id of the object.
+        share_user_id: Id of the share user.
+        timestamp: Time, as the source writes it.
+    """
 
     object_id: str = field("objectId", "str", required=True)
     share_user_id: str = field("shareUserId", "str", required=True)

@@ -13,9 +13,18 @@ if TYPE_CHECKING:
 
 
 class KuaishouSoundTrack(Model):
-    """An object of a response.
+    """What is in `soundTrack` of KuaishouFeed.
 
     Attributes:
+        audio_type: Type of the audio.
+        audio_urls: Addresses of the audio.
+        avatar_urls: Addresses of the avatar.
+        duration: How long it lasts.
+        id: Id.
+        image_urls: Addresses of the picture.
+        name: Name.
+        photo_id: Id of the photo.
+        type_: What sort of thing it is, as the source writes it.
         user: A user as searches show them.
     """
 

@@ -15,7 +15,16 @@ if TYPE_CHECKING:
 
 
 class KuaishouStreamManifest(Model):
-    """An object of a response."""
+    """What is in `streamManifest` of KuaishouFeed.
+
+    Attributes:
+        media_type: Type of the medium.
+        version: Version.
+        video_id: Id of the video.
+        audio_feature: What is in `audioFeature` of KuaishouStreamManifest.
+        play_info: What is known of the play, in KuaishouStreamManifest.
+        video_feature: What is in `videoFeature` of KuaishouStreamManifest.
+    """
 
     adaptation_set: list[KuaishouAdaptationSet] = field("adaptationSet", "KuaishouAdaptationSet[]", required=True)
     business_type: int = field("businessType", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouSubCommentPage(Model):
-    """An object of a response."""
+    """An item of `subCommentsMap` of KuaishouVideoCommentPage."""
 
     pcursor: str = field("pcursor", "str", required=True)
     sub_comments: list[KuaishouComment] = field("subComments", "KuaishouComment[]", required=True)

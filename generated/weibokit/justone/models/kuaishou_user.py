@@ -16,7 +16,24 @@ if TYPE_CHECKING:
 
 
 class KuaishouUser(Model):
-    """A user as searches show them."""
+    """A user as searches show them.
+
+    Attributes:
+        headurl: Address of the avatar.
+        headurls: Addresses of the avatar.
+        user_id: Id of the user.
+        user_name: Name of the user.
+        extra: What the source adds, in KuaishouUser.
+        fans_count: Number of followers.
+        feed_log_ctx: What is in `feedLogCtx` of KuaishouUser.
+        is_favorited: Whether it is a favorite.
+        is_followed: Whether it is followed.
+        message_link: Address that the message leads to.
+        user_text: Text of the user.
+        verified: Whether it is verified.
+        living: What is in `living` of KuaishouUser.
+        profile_page_prefetch_info: What is in `profilePagePrefetchInfo` of KuaishouFeed.
+    """
 
     following: bool = field("following", "bool", required=True)
     headurl: str = field("headurl", "str", required=True)

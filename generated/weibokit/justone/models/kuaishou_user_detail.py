@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 
 class KuaishouUserDetail(Model):
-    """An object of a response."""
+    """What the response holds, in KuaishouUserDetailResult.
+
+    Attributes:
+        host_name: Name of the host.
+        result: Outcome, as the source has it.
+        share_info: What is known of the share, in KuaishouUserDetail.
+        user_profile: What is in `userProfile` of KuaishouUserDetail.
+    """
 
     host_name: str = field("host-name", "str", required=True)
     is_living: bool = field("isLiving", "bool", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class KuaishouUserExtra(Model):
-    """An object of a response."""
+    """What the source adds, in KuaishouUser.
+
+    Attributes:
+        user_info_exposed: What is in `userInfoExposed` of KuaishouUserExtra.
+    """
 
     user_info_exposed: KuaishouUserInfoExposed = field("userInfoExposed", "KuaishouUserInfoExposed", required=True)

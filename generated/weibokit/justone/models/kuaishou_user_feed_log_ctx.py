@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouUserFeedLogCtx(Model):
-    """An object of a response."""
+    """What is in `feedLogCtx` of KuaishouUser."""
 
     stid_container: str = field("stidContainer", "str", required=True)

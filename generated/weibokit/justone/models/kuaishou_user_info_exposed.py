@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouUserInfoExposed(Model):
-    """An object of a response."""
+    """What is in `userInfoExposed` of KuaishouUserExtra."""
 
     line_second: str = field("lineSecond", "str", required=True)

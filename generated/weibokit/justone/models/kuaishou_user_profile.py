@@ -14,10 +14,16 @@ if TYPE_CHECKING:
 
 
 class KuaishouUserProfile(Model):
-    """An object of a response.
+    """What is in `userProfile` of KuaishouUserDetail.
 
     Attributes:
+        is_favorited: Whether it is a favorite.
+        is_following: Whether it is followed.
+        owner_count: Number of owners, in KuaishouUserProfile.
         profile: A user as the user's own page shows them.
+        show_photo_collect_tab: Whether the photo collection tab is shown.
+        user_setting_option: What is in `userSettingOption` of KuaishouUserProfile.
+        verified: Whether it is verified.
     """
 
     can_guest_show_moment_news: bool = field("canGuestShowMomentNews", "bool", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class KuaishouUserSettingOption(Model):
-    """An object of a response."""
+    """What is in `userSettingOption` of KuaishouUserProfile.
+
+    Attributes:
+        follow_fans_list: The follow followers.
+        privacy_news_authority: What is in `privacyNewsAuthority` of KuaishouUserSettingOption.
+    """
 
     at_me_tab_privacy_setting: int = field("at_me_tab_privacy_setting", "int", required=True)
     disable_screenshot_feedback: str = field("disable_screenshot_feedback", "str", required=True)

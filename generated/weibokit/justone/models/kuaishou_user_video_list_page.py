@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class KuaishouUserVideoListPage(Model):
-    """An object of a response."""
+    """What the response holds, in KuaishouUserVideoListResult.
+
+    Attributes:
+        host_name: Name of the host.
+        result: Outcome, as the source has it.
+    """
 
     feeds: list[KuaishouFeed] = field("feeds", "KuaishouFeed[]", required=True)
     host_name: str = field("host-name", "str", required=True)

@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
 
 class KuaishouVideoCommentPage(Model):
-    """An object of a response."""
+    """What the response holds, in KuaishouVideoCommentResult.
+
+    Attributes:
+        comment_count: Number of comments.
+        host_name: Name of the host.
+        result: Outcome, as the source has it.
+    """
 
     comment_count: int = field("commentCount", "int", required=True)
     host_name: str = field("host-name", "str", required=True)

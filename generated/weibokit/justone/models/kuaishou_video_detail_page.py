@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class KuaishouVideoDetailPage(Model):
-    """An object of a response."""
+    """What the response holds, in KuaishouVideoDetailResult.
+
+    Attributes:
+        host_name: Name of the host.
+        result: Outcome, as the source has it.
+    """
 
     host_name: str = field("host-name", "str", required=True)
     photos: list[KuaishouFeed] = field("photos", "KuaishouFeed[]", required=True)

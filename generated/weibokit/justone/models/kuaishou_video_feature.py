@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouVideoFeature(Model):
-    """An object of a response."""
+    """What is in `videoFeature` of KuaishouStreamManifest."""
 
     avg_entropy: float = field("avgEntropy", "float", required=True)
     blocky_probability: float = field("blockyProbability", "float", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouVolume(Model):
-    """An object of a response."""
+    """What is in `volumeInfo` of KuaishouRepresentation."""
 
     loudness: float = field("loudness", "float", required=True)
     lra: float = field("lra", "float", required=True)

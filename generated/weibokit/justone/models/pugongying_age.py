@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingAge(Model):
-    """An object of a response."""
+    """An item of `ages` of PugongyingKolFansProfile."""
 
     group: str = field("group", "str", required=True)
     percent: float = field("percent", "float", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class PugongyingAgeDistribution(Model):
-    """An object of a response."""
+    """An item of `ageDistribution` of PugongyingFansPortrait.
+
+    Attributes:
+        distribution_data: What is in `distribution_data` of PugongyingAgeDistribution.
+    """
 
     distribution_data: PugongyingDistributionData = field(
         "distribution_data", "PugongyingDistributionData", required=True

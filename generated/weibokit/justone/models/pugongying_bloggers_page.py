@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class PugongyingBloggersPage(Model):
-    """An object of a response."""
+    """What the response holds, in PugongyingBloggersResult.
+
+    Attributes:
+        total: How many there are in all.
+        track_id: Id of the track.
+    """
 
     highlight_words: list[Any] = field("highlightWords", "[]", required=True)
     kols: list[PugongyingKolInfo] = field("kols", "PugongyingKolInfo[]", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingCity(Model):
-    """An object of a response."""
+    """An item of `cities` of PugongyingKolFansProfile.
+
+    Attributes:
+        name: Name.
+    """
 
     name: str = field("name", "str", required=True)
     percent: float = field("percent", "float", required=True)

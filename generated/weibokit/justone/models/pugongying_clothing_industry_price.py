@@ -9,7 +9,15 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingClothingIndustryPrice(Model):
-    """An object of a response."""
+    """What is in `clothingIndustryPrice` of PugongyingKolInfo.
+
+    Attributes:
+        industry_id: Id of the industry.
+        picture_price: Price of the picture.
+        picture_state: State of the picture.
+        video_price: Price of the video.
+        video_state: State of the video.
+    """
 
     biz_type: Any = field("bizType", required=True)
     industry_id: int = field("industryId", "int", required=True)

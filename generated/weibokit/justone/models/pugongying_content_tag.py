@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingContentTag(Model):
-    """An object of a response."""
+    """An item of `contentTags` of PugongyingKolInfo."""
 
     taxonomy_1_tag: str = field("taxonomy1Tag", "str", required=True)
     taxonomy_2_tags: list[str] = field("taxonomy2Tags", "str[]", required=True)

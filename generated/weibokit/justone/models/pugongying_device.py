@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingDevice(Model):
-    """An object of a response."""
+    """An item of `devices` of PugongyingKolFansProfile.
+
+    Attributes:
+        desc: Description.
+        name: Name.
+    """
 
     desc: str = field("desc", "str", required=True)
     name: str = field("name", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PugongyingFansPortrait(Model):
-    """An object of a response."""
+    """What is in `fansPortrait` of PugongyingKolFansPortrait."""
 
     age_distribution: list[PugongyingAgeDistribution] = field(
         "ageDistribution", "PugongyingAgeDistribution[]", required=True

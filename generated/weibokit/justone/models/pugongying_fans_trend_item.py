@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingFansTrendItem(Model):
-    """An object of a response."""
+    """An item of `list` of PugongyingFansTrendPage.
+
+    Attributes:
+        num: How many there are.
+    """
 
     date_key: str = field("dateKey", "str", required=True)
     num: int = field("num", "int", required=True)

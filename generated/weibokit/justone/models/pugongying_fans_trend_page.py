@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class PugongyingFansTrendPage(Model):
-    """An object of a response."""
+    """What the response holds, in PugongyingFansTrendResult.
+
+    Attributes:
+        list_: Items of the list.
+    """
 
     fans_num_inc: int = field("fansNumInc", "int", required=True)
     fans_num_inc_rate: float = field("fansNumIncRate", "float", required=True)

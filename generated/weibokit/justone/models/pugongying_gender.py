@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingGender(Model):
-    """An object of a response."""
+    """Gender, as the source writes it, in PugongyingKolFansProfile."""
 
     female: float = field("female", "float", required=True)
     male: float = field("male", "float", required=True)

@@ -9,7 +9,16 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingImage(Model):
-    """An object of a response."""
+    """An item of `imagesList` of PugongyingNoteDetail.
+
+    Attributes:
+        file_id: Id of the file.
+        height: Height in pixels.
+        latitude: Latitude in degrees.
+        longitude: Longitude in degrees.
+        url: Address.
+        width: Width in pixels.
+    """
 
     file_id: str = field("fileId", "str", required=True)
     height: int = field("height", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingIntention(Model):
-    """An object of a response."""
+    """What is in `intentionInfo` of PugongyingKolInfo."""
 
     intention_text: str = field("intentionText", "str", required=True)
     intention_type: int = field("intentionType", "int", required=True)

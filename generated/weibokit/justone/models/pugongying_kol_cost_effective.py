@@ -9,7 +9,11 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingKolCostEffective(Model):
-    """An object of a response."""
+    """What the response holds, in PugongyingKolCostEffectiveResult.
+
+    Attributes:
+        date: Day, as the source writes it.
+    """
 
     date: Any = field("date", required=True)
     estimate_picture_cpm: Any = field("estimatePictureCpm", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class PugongyingKolFansPortrait(Model):
-    """An object of a response."""
+    """What the response holds, in PugongyingKolFansPortraitResult.
+
+    Attributes:
+        fans_portrait: What is in `fansPortrait` of PugongyingKolFansPortrait.
+    """
 
     fans_portrait: PugongyingFansPortrait = field("fansPortrait", "PugongyingFansPortrait", required=True)

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 
 class PugongyingKolFansProfile(Model):
-    """An object of a response."""
+    """What the response holds, in PugongyingKolFansProfileResult.
+
+    Attributes:
+        gender: Gender, as the source writes it, in PugongyingKolFansProfile.
+    """
 
     ages: list[PugongyingAge] = field("ages", "PugongyingAge[]", required=True)
     cities: list[PugongyingCity] = field("cities", "PugongyingCity[]", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingKolFansSummary(Model):
-    """An object of a response."""
+    """What the response holds, in PugongyingKolFansSummaryResult.
+
+    Attributes:
+        fans_num: Number of followers.
+        read_fans_rate: Rate of the read follower.
+    """
 
     active_fans_beyond_rate: str = field("activeFansBeyondRate", "str", required=True)
     active_fans_l28: int = field("activeFansL28", "int", required=True)

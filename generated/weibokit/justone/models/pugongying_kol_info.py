@@ -15,7 +15,34 @@ if TYPE_CHECKING:
 
 
 class PugongyingKolInfo(Model):
-    """A creator as advertisers see them."""
+    """A creator as advertisers see them.
+
+    Attributes:
+        activity_list: The activities.
+        content_tags: Tags of the content.
+        fans_count: Number of followers.
+        fans_num: Number of followers.
+        feature_tags: Tags of the feature.
+        gender: Gender, as the source writes it.
+        industry_tag: Tag of the industry.
+        kol_head_label: Label of the creator head.
+        kol_type: Type of the creator.
+        live_id: Id of the live stream.
+        live_img: Picture of the live stream, or its address.
+        location: Place.
+        name: Name.
+        note_list: The notes.
+        picture_price: Price of the picture.
+        picture_state: State of the picture.
+        price_state: State of the price.
+        recommend_reason: Reason of the recommendation.
+        show_price: Whether the price is shown.
+        type_: What sort of thing it is, as the source writes it.
+        user_id: Id of the user.
+        user_type: Type of the user.
+        video_price: Price of the video.
+        video_state: State of the video.
+    """
 
     accum_common_imp_medin_num_30_d: int = field("accumCommonImpMedinNum30d", "int", required=True)
     accum_coop_imp_medin_num_30_d: int = field("accumCoopImpMedinNum30d", "int", required=True)

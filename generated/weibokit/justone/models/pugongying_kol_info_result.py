@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PugongyingKolInfoResult(Model):
-    """An object of a response.
+    """Response of `xiaohongshu_pgy.api_solar_cooperator_user_blogger_user_id_v1`.
 
     Attributes:
         code: Business code; it decides, whatever the HTTP status. 0 means success, and so does 201 in old

@@ -9,7 +9,19 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingKolNotesDetailItem(Model):
-    """An object of a response."""
+    """An item of `list` of PugongyingKolNotesPage.
+
+    Attributes:
+        brand_name: Name of the brand.
+        collect_num: Number of collections.
+        date: Day, as the source writes it.
+        img_url: Address of the picture.
+        is_video: Whether it is a video.
+        like_num: Number of likes.
+        note_id: Id of the note.
+        read_num: Number of reads.
+        title: Title.
+    """
 
     brand_name: Any = field("brandName", required=True)
     collect_num: int = field("collectNum", "int", required=True)

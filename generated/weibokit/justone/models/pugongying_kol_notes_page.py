@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class PugongyingKolNotesPage(Model):
-    """An object of a response."""
+    """What the response holds, in PugongyingKolNotesResult.
+
+    Attributes:
+        list_: Items of the list.
+        total: How many there are in all.
+    """
 
     list_: list[PugongyingKolNotesDetailItem] = field("list", "PugongyingKolNotesDetailItem[]", required=True)
     total: int = field("total", "int", required=True)

@@ -9,7 +9,20 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingKolNotesRateNote(Model):
-    """An object of a response."""
+    """An item of `notes` of PugongyingNotesRate.
+
+    Attributes:
+        collect_num: Number of collections.
+        date: Day, as the source writes it.
+        img_url: Address of the picture.
+        interaction_num: Number of interactions.
+        like_num: Number of likes.
+        note_id: Id of the note.
+        publish_time: Time of the publication.
+        read_num: Number of reads.
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     can_jump: bool = field("canJump", "bool", required=True)
     collect_beyond_rate: float = field("collectBeyondRate", "float", required=True)

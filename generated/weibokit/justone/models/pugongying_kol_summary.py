@@ -9,7 +9,13 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingKolSummary(Model):
-    """An object of a response."""
+    """What the response holds, in PugongyingKolSummaryResult.
+
+    Attributes:
+        is_active: Whether it is active.
+        note_number: Number of the note.
+        note_type: Type of the note.
+    """
 
     active_day_in_last_7: int = field("activeDayInLast7", "int", required=True)
     date_key: str = field("dateKey", "str", required=True)

@@ -9,7 +9,16 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingNote(Model):
-    """An object of a response."""
+    """An item of `noteList` of PugongyingKolInfo.
+
+    Attributes:
+        content_tag: Tag of the content.
+        feature_tags: Tags of the feature.
+        image_url: Address of the picture.
+        industry_tags: Tags of the industry.
+        note_id: Id of the note.
+        note_type: Type of the note.
+    """
 
     bind: bool = field("bind", "bool", required=True)
     content_tag: str = field("contentTag", "str", required=True)

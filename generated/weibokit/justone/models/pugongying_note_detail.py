@@ -15,10 +15,28 @@ if TYPE_CHECKING:
 
 
 class PugongyingNoteDetail(Model):
-    """An object of a response.
+    """What the response holds, in PugongyingNoteDetailResult.
 
     Attributes:
+        content: The text, or what is in it.
+        create_time: When it was created.
+        feature_tags: Tags of the feature.
+        follow_cnt: Number of follows.
+        images_list: The pictures.
+        like_num: Number of likes.
+        name: Name.
+        note_id: Id of the note.
+        note_link: Address that the note leads to.
+        read_num: Number of reads.
+        report_brand_name: Name of the report brand.
+        report_brand_user_id: Id of the report brand user.
+        share_num: Number of shares.
+        time: Time, as the source writes it, in PugongyingNoteDetail.
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
+        user_id: Id of the user.
         user_info: The author of a note.
+        video_info: What is known of the video.
     """
 
     at_user_list: Any = field("atUserList", required=True)

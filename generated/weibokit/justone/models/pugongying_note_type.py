@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingNoteType(Model):
-    """An object of a response."""
+    """An item of `noteType` of PugongyingNotesRate.
+
+    Attributes:
+        content_tag: Tag of the content.
+    """
 
     content_tag: str = field("contentTag", "str", required=True)
     percent: str = field("percent", "str", required=True)

@@ -15,7 +15,16 @@ if TYPE_CHECKING:
 
 
 class PugongyingNotesRate(Model):
-    """An object of a response."""
+    """What the response holds, in PugongyingNotesRateResult.
+
+    Attributes:
+        interaction_rate: Rate of the interaction.
+        long_term_common_note_vo: What is in `longTermCommonNoteVo` of PugongyingNotesRate.
+        long_term_cooperate_note_vo: What is in `longTermCommonNoteVo` of PugongyingNotesRate.
+        note_number: Number of the note.
+        note_type: Type of the note.
+        video_note_number: Number of the video note.
+    """
 
     collect_median: int = field("collectMedian", "int", required=True)
     comment_median: int = field("commentMedian", "int", required=True)

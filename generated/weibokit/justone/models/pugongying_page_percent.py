@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingPagePercent(Model):
-    """An object of a response."""
+    """What is in `pagePercentVo` of PugongyingNotesRate.
+
+    Attributes:
+        read_follow_percent: Share of the read follow in percent.
+        read_search_percent: Share of the read search in percent.
+    """
 
     imp_detail_percent: float = field("impDetailPercent", "float", required=True)
     imp_follow_percent: float = field("impFollowPercent", "float", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingTermCommonNote(Model):
-    """An object of a response."""
+    """What is in `longTermCommonNoteVo` of PugongyingNotesRate.
+
+    Attributes:
+        note_number: Number of the note.
+    """
 
     end_publish_time: str = field("endPublishTime", "str", required=True)
     long_term_find_page_percent: str | None = field("longTermFindPagePercent", "str", null=True, required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingTime(Model):
-    """An object of a response."""
+    """Time, as the source writes it, in PugongyingNoteDetail.
+
+    Attributes:
+        create_time: When it was created.
+    """
 
     create_time: int = field("createTime", "int", required=True)
     update_time: int = field("updateTime", "int", required=True)

@@ -12,7 +12,25 @@ if TYPE_CHECKING:
 
 
 class PugongyingUser(Model):
-    """The author of a note."""
+    """The author of a note.
+
+    Attributes:
+        avatar: Address of the avatar.
+        content_tags: Tags of the content.
+        fans_num: Number of followers.
+        feature_tags: Tags of the feature.
+        gender: Gender, as the source writes it.
+        kol_type: Type of the creator.
+        location: Place.
+        nick_name: Name of the nickname.
+        picture_price: Price of the picture.
+        picture_state: State of the picture.
+        price_state: State of the price.
+        user_id: Id of the user.
+        user_type: Type of the user.
+        video_price: Price of the video.
+        video_state: State of the video.
+    """
 
     advertiser_id: Any = field("advertiserId", required=True)
     avatar: str = field("avatar", "str", required=True)

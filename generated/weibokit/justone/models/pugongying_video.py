@@ -12,7 +12,16 @@ if TYPE_CHECKING:
 
 
 class PugongyingVideo(Model):
-    """An object of a response."""
+    """What is known of the video, in PugongyingNoteDetail.
+
+    Attributes:
+        id: Id.
+        meta: What is in `meta` of PugongyingVideo.
+        origin_video_key: Key of the original video.
+        thumbnail: A small picture.
+        video_key: Key of the video.
+        video_url: Address of the video.
+    """
 
     chapters: Any = field("chapters", required=True)
     first_frame: Any = field("firstFrame", required=True)

@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingVideoMeta(Model):
-    """An object of a response."""
+    """What is in `meta` of PugongyingVideo.
+
+    Attributes:
+        duration: How long it lasts.
+        height: Height in pixels.
+        video_id: Id of the video.
+        width: Width in pixels.
+    """
 
     duration: int = field("duration", "int", required=True)
     height: int = field("height", "int", required=True)

@@ -9,7 +9,13 @@ from ..._runtime.models.model import Model
 
 
 class RedditAction(Model):
-    """An object of a response."""
+    """What is known of the action, in RedditTrackingContext.
+
+    Attributes:
+        position: Place in the list or on the screen.
+        reason: The reason.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     pane_name: str = field("paneName", "str", required=True)
     position: int | None = field("position", "int", null=True, required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class RedditAppliedState(Model):
-    """An object of a response."""
+    """What is in `appliedState` of RedditDynamicComponent.
+
+    Attributes:
+        typename_: Name of its type in the source.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     filters: list[RedditFilter] = field("filters", "RedditFilter[]", required=True)

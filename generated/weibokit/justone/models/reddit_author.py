@@ -16,8 +16,14 @@ class RedditAuthor(Model):
     """The author of a post or comment.
 
     Attributes:
+        typename_: Name of its type in the source.
+        account_type: Type of the account.
         icon_small: A picture.
+        id: Id.
+        is_blocked: Whether it is blocked.
+        name: Name.
         new_icon: A picture.
+        profile: What is in `profile` of RedditAuthor.
     """
 
     typename_: str = field("__typename", "str", required=True)

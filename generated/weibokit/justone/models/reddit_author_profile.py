@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class RedditAuthorProfile(Model):
-    """An object of a response."""
+    """What is in `profile` of RedditAuthor."""
 
     is_nsfw: bool = field("isNsfw", "bool", required=True)

@@ -12,14 +12,18 @@ if TYPE_CHECKING:
 
 
 class RedditAward(Model):
-    """An object of a response.
+    """What is in `award` of RedditAwarding.
 
     Attributes:
+        typename_: Name of its type in the source.
+        id: Id.
+        name: Name.
         static_icon_16: A picture.
         static_icon_24: A picture.
         static_icon_32: A picture.
         static_icon_48: A picture.
         static_icon_64: A picture.
+        tags: Tags.
     """
 
     typename_: str = field("__typename", "str", required=True)

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class RedditAwarding(Model):
-    """An object of a response."""
+    """An item of `awardings` of RedditPost.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        award: What is in `award` of RedditAwarding.
+        total: How many there are in all.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     award: RedditAward = field("award", "RedditAward", required=True)

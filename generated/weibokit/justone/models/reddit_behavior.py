@@ -9,6 +9,6 @@ from ..._runtime.models.model import Model
 
 
 class RedditBehavior(Model):
-    """An object of a response."""
+    """What is in `behaviors` of RedditComponentMain."""
 
     header: Any = field("header", required=True)

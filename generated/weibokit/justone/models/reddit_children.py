@@ -14,10 +14,13 @@ if TYPE_CHECKING:
 
 
 class RedditChildren(Model):
-    """An object of a response.
+    """An item of `children` of RedditComponentMain.
 
     Attributes:
+        typename_: Name of its type in the source.
+        behaviors: What is in `behaviors` of RedditChildren.
         post: A post.
+        telemetry: What is in `telemetry` of RedditDynamicComponent.
     """
 
     typename_: str = field("__typename", "str", required=True)

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 
 class RedditChildrenBehavior(Model):
-    """An object of a response."""
+    """What is in `behaviors` of RedditChildren.
+
+    Attributes:
+        community: What is in `community` of RedditChildrenBehavior.
+        default: What is in `default` of RedditChildrenBehavior.
+        profile: What is in `community` of RedditChildrenBehavior.
+        thumbnail: What is in `default` of RedditChildrenBehavior.
+    """
 
     community: RedditProfile = field("community", "RedditProfile", required=True)
     default: RedditThumbnail = field("default", "RedditThumbnail", required=True)

@@ -16,7 +16,14 @@ class RedditComment(Model):
     """A comment.
 
     Attributes:
+        typename_: Name of its type in the source.
         author_info: The author of a post or comment.
+        content: The text, or what is in it, in RedditComment.
+        id: Id.
+        is_locked: Whether it is locked.
+        language_code: Code of the language.
+        score: Score.
+        vote_state: State of the vote.
     """
 
     typename_: str = field("__typename", "str", required=True)

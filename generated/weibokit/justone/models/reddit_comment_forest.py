@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class RedditCommentForest(Model):
-    """An object of a response."""
+    """What is in `commentForest` of RedditInfoById.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        page_info: What is known of the page, in RedditCommentForest.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     page_info: RedditPage = field("pageInfo", "RedditPage", required=True)

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class RedditCommentTree(Model):
-    """An object of a response."""
+    """An item of `trees` of RedditCommentForest.
+
+    Attributes:
+        node: The item itself.
+        parent_id: Id of the parent.
+    """
 
     child_count: int = field("childCount", "int", required=True)
     depth: int = field("depth", "int", required=True)

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
 
 class RedditComponentMain(Model):
-    """An object of a response."""
+    """The item itself, in RedditMainEdge.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        behaviors: What is in `behaviors` of RedditComponentMain.
+        presentation: What is in `presentation` of RedditComponentMain.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     behaviors: RedditBehavior = field("behaviors", "RedditBehavior", required=True)

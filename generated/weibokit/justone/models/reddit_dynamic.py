@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class RedditDynamic(Model):
-    """An object of a response."""
+    """What is in `dynamic` of RedditSearch.
+
+    Attributes:
+        components: What is in `components` of RedditDynamic.
+    """
 
     components: RedditDynamicComponent = field("components", "RedditDynamicComponent", required=True)

@@ -15,7 +15,15 @@ if TYPE_CHECKING:
 
 
 class RedditDynamicComponent(Model):
-    """An object of a response."""
+    """What is in `components` of RedditDynamic.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        applied_state: What is in `appliedState` of RedditDynamicComponent.
+        main: What is in `main` of RedditDynamicComponent.
+        telemetry: What is in `telemetry` of RedditDynamicComponent.
+        top: What is in `top` of RedditDynamicComponent.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     applied_state: RedditAppliedState = field("appliedState", "RedditAppliedState", required=True)

@@ -9,7 +9,11 @@ from ..._runtime.models.model import Model
 
 
 class RedditEvent(Model):
-    """An object of a response."""
+    """An item of `events` of RedditTelemetry.
+
+    Attributes:
+        source: Where it comes from.
+    """
 
     action: str = field("action", "str", required=True)
     noun: str = field("noun", "str", required=True)

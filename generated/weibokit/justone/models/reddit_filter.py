@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class RedditFilter(Model):
-    """An object of a response."""
+    """An item of `filters` of RedditAppliedState.
+
+    Attributes:
+        key: Key.
+        value: Value.
+    """
 
     key: str = field("key", "str", required=True)
     value: str = field("value", "str", required=True)

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class RedditFilterBar(Model):
-    """An object of a response."""
+    """An item of `filterBar` of RedditTop.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        presentation: What is in `presentation` of RedditFilterBar.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     behaviors: list[RedditFilterBarBehavior] = field("behaviors", "RedditFilterBarBehavior[]", required=True)

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 
 class RedditFilterBarBehavior(Model):
-    """An object of a response."""
+    """An item of `behaviors` of RedditFilterBar.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        id: Id.
+        options: What can be chosen.
+        telemetry: What is in `telemetry` of RedditDynamicComponent.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     filters: list[RedditFilter] = field("filters", "RedditFilter[]", required=True)

@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
 
 class RedditFilterBarPresentation(Model):
-    """An object of a response."""
+    """What is in `presentation` of RedditFilterBar.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        button_text: Text of the button.
+        id: Id.
+        options: What can be chosen.
+        title: Title.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     button_text: str = field("buttonText", "str", required=True)

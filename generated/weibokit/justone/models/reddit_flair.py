@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
 
 class RedditFlair(Model):
-    """An object of a response."""
+    """What is in `flair` of RedditPost.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        template: What is in `template` of RedditFlair.
+        text: The text.
+        text_color: Color of the text.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     richtext: Any = field("richtext", required=True)

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class RedditImage(Model):
-    """A picture."""
+    """A picture.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        dimensions: What is in `dimensions` of RedditImage.
+        url: Address.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     dimensions: RedditDimension = field("dimensions", "RedditDimension", required=True)

@@ -13,10 +13,15 @@ if TYPE_CHECKING:
 
 
 class RedditInfoById(Model):
-    """An object of a response.
+    """What is in `postInfoById` of RedditPostComments.
 
     Attributes:
+        typename_: Name of its type in the source.
+        comment_count: Number of comments.
+        comment_forest: What is in `commentForest` of RedditInfoById.
+        id: Id.
         subreddit: A community.
+        title: Title.
     """
 
     typename_: str = field("__typename", "str", required=True)

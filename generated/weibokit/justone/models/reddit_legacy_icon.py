@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class RedditLegacyIcon(Model):
-    """An object of a response."""
+    """What is in `legacyIcon` of RedditStyle.
+
+    Attributes:
+        url: Address.
+    """
 
     url: str = field("url", "str", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class RedditListPresentation(Model):
-    """An object of a response."""
+    """What is in `listPresentation` of RedditNavigation.
+
+    Attributes:
+        items: Items of the list.
+    """
 
     items: list[RedditListPresentationItem] = field("items", "RedditListPresentationItem[]", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class RedditListPresentationItem(Model):
-    """An object of a response."""
+    """An item of `items` of RedditListPresentation.
+
+    Attributes:
+        id: Id.
+        is_selected: Whether it is selected.
+        text: The text.
+    """
 
     id: str = field("id", "str", required=True)
     is_selected: bool = field("isSelected", "bool", required=True)

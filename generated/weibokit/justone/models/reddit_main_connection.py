@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class RedditMainConnection(Model):
-    """An object of a response."""
+    """What is in `main` of RedditDynamicComponent.
+
+    Attributes:
+        edges: Items of a list.
+        page_info: What is known of the page, in RedditMainConnection.
+    """
 
     edges: list[RedditMainEdge] = field("edges", "RedditMainEdge[]", required=True)
     page_info: RedditMainPage = field("pageInfo", "RedditMainPage", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class RedditMainEdge(Model):
-    """An object of a response."""
+    """An item of `edges` of RedditMainConnection.
+
+    Attributes:
+        cursor: Where the next page begins.
+        node: The item itself, in RedditMainEdge.
+    """
 
     cursor: str = field("cursor", "str", required=True)
     node: RedditComponentMain = field("node", "RedditComponentMain", required=True)

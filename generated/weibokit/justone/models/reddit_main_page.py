@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class RedditMainPage(Model):
-    """An object of a response."""
+    """What is known of the page, in RedditMainConnection."""
 
     end_cursor: str = field("endCursor", "str", required=True)
     has_next_page: bool = field("hasNextPage", "bool", required=True)

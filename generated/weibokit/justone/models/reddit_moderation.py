@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class RedditModeration(Model):
-    """An object of a response."""
+    """What is in `moderation` of RedditSubreddit."""
 
     is_show_comment_removal_reason_prompt: bool = field("isShowCommentRemovalReasonPrompt", "bool", required=True)

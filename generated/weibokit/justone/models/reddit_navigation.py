@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class RedditNavigation(Model):
-    """An object of a response."""
+    """What is in `navigation` of RedditTop.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        list_presentation: What is in `listPresentation` of RedditNavigation.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     behaviors: list[RedditNavigationBehavior] = field("behaviors", "RedditNavigationBehavior[]", required=True)

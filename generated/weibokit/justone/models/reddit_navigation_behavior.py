@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class RedditNavigationBehavior(Model):
-    """An object of a response."""
+    """An item of `behaviors` of RedditNavigation.
+
+    Attributes:
+        typename_: Name of its type in the source.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     is_no_op_behavior: bool = field("isNoOpBehavior", "bool", required=True)

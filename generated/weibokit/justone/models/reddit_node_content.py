@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class RedditNodeContent(Model):
-    """An object of a response."""
+    """The text, or what is in it, in RedditComment.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        translation_info: What is in `translationInfo` of RedditNodeContent.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     markdown: str = field("markdown", "str", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class RedditOutboundLink(Model):
-    """An object of a response."""
+    """What is in `outboundLink` of RedditPost.
+
+    Attributes:
+        url: Address.
+    """
 
     expires_at: str = field("expiresAt", "str", required=True)
     url: str = field("url", "str", required=True)

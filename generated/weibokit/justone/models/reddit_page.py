@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class RedditPage(Model):
-    """An object of a response."""
+    """What is known of the page, in RedditCommentForest.
+
+    Attributes:
+        comment_count: Number of comments.
+    """
 
     comment_count: int = field("commentCount", "int", required=True)
     has_next_page: bool = field("hasNextPage", "bool", required=True)

@@ -22,8 +22,27 @@ class RedditPost(Model):
     """A post.
 
     Attributes:
+        typename_: Name of its type in the source.
         author_info: The author of a post or comment.
+        comment_count: Number of comments.
+        content: The text, or what is in it.
+        domain: Domain of the address.
+        id: Id.
+        is_followed: Whether it is followed.
+        is_hidden: Whether it is hidden.
+        is_locked: Whether it is locked.
+        language_code: Code of the language.
+        outbound_link: What is in `outboundLink` of RedditPost.
+        post_event_info: What is known of the post event.
+        post_title: Title of the post.
+        score: Score.
         subreddit: A community.
+        thumbnail: A small picture.
+        url: Address.
+        view_count: Number of views.
+        vote_state: State of the vote.
+        post_stats: What is in `postStats` of RedditPost.
+        post_stats_private: What is in `postStatsPrivate` of RedditPost.
     """
 
     typename_: str = field("__typename", "str", required=True)

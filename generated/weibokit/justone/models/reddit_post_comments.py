@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class RedditPostComments(Model):
-    """An object of a response."""
+    """What the response holds, in RedditPostCommentsResult.
+
+    Attributes:
+        post_info_by_id: What is in `postInfoById` of RedditPostComments.
+    """
 
     post_info_by_id: RedditInfoById = field("postInfoById", "RedditInfoById", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class RedditPostContent(Model):
-    """An object of a response."""
+    """The text, or what is in it, in RedditPost."""
 
     html: str = field("html", "str", required=True)
     markdown: str = field("markdown", "str", required=True)

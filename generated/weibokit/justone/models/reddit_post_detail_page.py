@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class RedditPostDetailPage(Model):
-    """An object of a response."""
+    """What the response holds, in RedditPostDetailResult."""
 
     posts_info_by_ids: list[RedditPost] = field("postsInfoByIds", "RedditPost[]", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class RedditPostStats(Model):
-    """An object of a response."""
+    """What is in `postStats` of RedditPost."""
 
     share_all_total: int = field("shareAllTotal", "int", required=True)
     view_count_total: Any = field("viewCountTotal", required=True)

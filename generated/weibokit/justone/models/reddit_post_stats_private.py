@@ -9,6 +9,6 @@ from ..._runtime.models.model import Model
 
 
 class RedditPostStatsPrivate(Model):
-    """An object of a response."""
+    """What is in `postStatsPrivate` of RedditPost."""
 
     view_count_totals: Any = field("viewCountTotals", required=True)

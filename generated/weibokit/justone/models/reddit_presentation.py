@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class RedditPresentation(Model):
-    """An object of a response."""
+    """What is in `presentation` of RedditComponentMain.
+
+    Attributes:
+        typename_: Name of its type in the source.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     is_default_presentation: bool = field("isDefaultPresentation", "bool", required=True)

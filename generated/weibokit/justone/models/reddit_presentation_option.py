@@ -9,7 +9,12 @@ from ..._runtime.models.model import Model
 
 
 class RedditPresentationOption(Model):
-    """An object of a response."""
+    """An item of `options` of RedditFilterBarPresentation.
+
+    Attributes:
+        is_selected: Whether it is selected.
+        text: The text.
+    """
 
     is_selected: bool = field("isSelected", "bool", required=True)
     secondary_text: Any = field("secondaryText", required=True)

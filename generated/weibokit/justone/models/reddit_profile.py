@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class RedditProfile(Model):
-    """An object of a response."""
+    """What is in `community` of RedditChildrenBehavior.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        id: Id.
+        name: Name.
+        telemetry: What is in `telemetry` of RedditDynamicComponent.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     id: str = field("id", "str", required=True)

@@ -9,7 +9,14 @@ from ..._runtime.models.model import Model
 
 
 class RedditScope(Model):
-    """An object of a response."""
+    """What is in `scope` of RedditTrackingContextSearch.
+
+    Attributes:
+        id: Id.
+        name: Name.
+        path: Path.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     id: Any = field("id", required=True)
     name: Any = field("name", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class RedditSearch(Model):
-    """An object of a response."""
+    """What is in `search` of RedditSearchData.
+
+    Attributes:
+        dynamic: What is in `dynamic` of RedditSearch.
+    """
 
     dynamic: RedditDynamic = field("dynamic", "RedditDynamic", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class RedditSearchData(Model):
-    """An object of a response."""
+    """What the response holds, in RedditSearchResult.
+
+    Attributes:
+        search: What is in `search` of RedditSearchData.
+    """
 
     search: RedditSearch = field("search", "RedditSearch", required=True)

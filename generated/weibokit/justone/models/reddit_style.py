@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class RedditStyle(Model):
-    """An object of a response."""
+    """What is in `styles` of RedditSubreddit.
+
+    Attributes:
+        banner_background_image: Picture of the banner background, or its address.
+        icon: The icon, or its address.
+        background_color: Color of the background.
+    """
 
     banner_background_image: str | None = field("bannerBackgroundImage", "str", null=True, required=True)
     icon: str | None = field("icon", "str", null=True, required=True)

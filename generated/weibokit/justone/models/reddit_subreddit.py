@@ -13,7 +13,18 @@ if TYPE_CHECKING:
 
 
 class RedditSubreddit(Model):
-    """A community."""
+    """A community.
+
+    Attributes:
+        id: Id.
+        name: Name.
+        typename_: Name of its type in the source.
+        community_status: State of the community.
+        styles: What is in `styles` of RedditSubreddit.
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
+        moderation: What is in `moderation` of RedditSubreddit.
+    """
 
     id: str = field("id", "str", required=True)
     is_quarantined: bool = field("isQuarantined", "bool", required=True)

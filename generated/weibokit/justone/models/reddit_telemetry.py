@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class RedditTelemetry(Model):
-    """An object of a response."""
+    """What is in `telemetry` of RedditDynamicComponent.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        tracking_context: What is in `trackingContext` of RedditTelemetry.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     events: list[RedditEvent] = field("events", "RedditEvent[]", required=True)

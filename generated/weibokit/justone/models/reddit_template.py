@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class RedditTemplate(Model):
-    """An object of a response."""
+    """What is in `template` of RedditFlair.
+
+    Attributes:
+        background_color: Color of the background.
+        id: Id.
+    """
 
     background_color: str = field("backgroundColor", "str", required=True)
     id: str = field("id", "str", required=True)

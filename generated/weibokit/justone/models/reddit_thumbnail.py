@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class RedditThumbnail(Model):
-    """An object of a response."""
+    """What is in `default` of RedditChildrenBehavior.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        id: Id.
+        telemetry: What is in `telemetry` of RedditDynamicComponent.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     id: str = field("id", "str", required=True)

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class RedditTop(Model):
-    """An object of a response."""
+    """What is in `top` of RedditDynamicComponent.
+
+    Attributes:
+        navigation: What is in `navigation` of RedditTop.
+    """
 
     filter_bar: list[RedditFilterBar] = field("filterBar", "RedditFilterBar[]", required=True)
     filter_modal: Any = field("filterModal", required=True)

@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 
 
 class RedditTrackingContext(Model):
-    """An object of a response."""
+    """What is in `trackingContext` of RedditTelemetry.
+
+    Attributes:
+        typename_: Name of its type in the source.
+        action_info: What is known of the action, in RedditTrackingContext.
+        search: What is in `search` of RedditTrackingContext.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     action_info: RedditAction = field("actionInfo", "RedditAction", required=True)

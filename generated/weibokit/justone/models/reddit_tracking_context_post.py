@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class RedditTrackingContextPost(Model):
-    """An object of a response."""
+    """What is in `post` of RedditTrackingContext.
+
+    Attributes:
+        id: Id.
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     id: str = field("id", "str", required=True)
     is_nsfw: bool = field("isNsfw", "bool", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class RedditTrackingContextSearch(Model):
-    """An object of a response."""
+    """What is in `search` of RedditTrackingContext.
+
+    Attributes:
+        query_id: Id of the query.
+        scope: What is in `scope` of RedditTrackingContextSearch.
+    """
 
     is_nsfw: bool = field("isNsfw", "bool", required=True)
     query: str = field("query", "str", required=True)

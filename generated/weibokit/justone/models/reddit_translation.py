@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class RedditTranslation(Model):
-    """An object of a response."""
+    """What is in `translationInfo` of RedditNodeContent."""
 
     is_translated: bool = field("isTranslated", "bool", required=True)
     translated_language: Any = field("translatedLanguage", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class RedditTreeMore(Model):
-    """An object of a response."""
+    """What is in `more` of RedditCommentTree.
+
+    Attributes:
+        count: How many there are.
+        cursor: Where the next page begins.
+    """
 
     count: int = field("count", "int", required=True)
     cursor: str = field("cursor", "str", required=True)

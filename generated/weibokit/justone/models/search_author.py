@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class SearchAuthor(Model):
-    """An object of a response."""
+    """What is in `author` of SearchList.
+
+    Attributes:
+        avatar: Address of the avatar.
+        id: Id.
+        nickname: Nickname.
+        username: Name of the user.
+    """
 
     avatar: str = field("avatar", "str", required=True)
     id: str = field("id", "str", required=True)

@@ -12,7 +12,17 @@ if TYPE_CHECKING:
 
 
 class SearchList(Model):
-    """An object of a response."""
+    """An item of `list` of SearchPage.
+
+    Attributes:
+        author: What is in `author` of SearchList.
+        content: The text, or what is in it.
+        create_time: When it was created.
+        image: The picture, or its address.
+        source_name: Name of the source.
+        title: Title.
+        url: Address.
+    """
 
     author: SearchAuthor = field("author", "SearchAuthor", required=True)
     content: str = field("content", "str", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class SearchPage(Model):
-    """An object of a response."""
+    """What the response holds, in SearchResult.
+
+    Attributes:
+        list_: Items of the list.
+    """
 
     list_: list[SearchList] = field("list", "SearchList[]", required=True)
     next_cursor: str = field("nextCursor", "str", required=True)

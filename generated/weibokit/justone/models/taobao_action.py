@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class TaobaoAction(Model):
-    """An object of a response."""
+    """An item of `action` of TaobaoEntrance.
+
+    Attributes:
+        key: Key.
+        params: Parameters, in TaobaoAction.
+    """
 
     key: str = field("key", "str", required=True)
     params: TaobaoActionParam = field("params", "TaobaoActionParam", required=True)

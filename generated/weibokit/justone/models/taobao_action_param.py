@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoActionParam(Model):
-    """An object of a response."""
+    """Parameters, in TaobaoAction.
+
+    Attributes:
+        url: Address.
+    """
 
     url: str = field("url", "str", required=True)

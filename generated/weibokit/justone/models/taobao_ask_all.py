@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoAskAll(Model):
-    """An object of a response."""
+    """What is in `askAll` of TaobaoResourceEntrance.
+
+    Attributes:
+        icon: The icon, or its address.
+        link: Address that it leads to.
+        text: The text.
+    """
 
     icon: str = field("icon", "str", required=True)
     link: str = field("link", "str", required=True)

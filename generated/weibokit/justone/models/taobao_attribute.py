@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoAttribute(Model):
-    """An object of a response."""
+    """An item of `attribute` of TaobaoItemDetailV9.
+
+    Attributes:
+        key: Key.
+        value: Value.
+    """
 
     key: str = field("key", "str", required=True)
     value: str = field("value", "str", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoAuction(Model):
-    """An object of a response."""
+    """What is in `auction` of TaobaoComment.
+
+    Attributes:
+        link: Address that it leads to.
+        thumbnail: A small picture.
+        title: Title.
+    """
 
     auc_num_id: str = field("aucNumId", "str", required=True)
     auction_pic: str = field("auctionPic", "str", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class TaobaoBidPriceMoney(Model):
-    """An object of a response."""
+    """What is in `bidPriceMoney` of TaobaoComment.
+
+    Attributes:
+        currency: Currency of prices, in TaobaoBidPriceMoney.
+    """
 
     amount: float = field("amount", "float", required=True)
     cent: int = field("cent", "int", required=True)

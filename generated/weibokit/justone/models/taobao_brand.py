@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoBrand(Model):
-    """An object of a response."""
+    """An item of `brandList` of TaobaoModel.
+
+    Attributes:
+        brand_id: Id of the brand.
+        brand_name: Name of the brand.
+        count: How many there are.
+    """
 
     brand_id: int = field("brandId", "int", required=True)
     brand_name: str = field("brandName", "str", required=True)

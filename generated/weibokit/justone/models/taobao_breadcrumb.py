@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoBreadcrumb(Model):
-    """An object of a response."""
+    """An item of `breadcrumbList` of TaobaoBreadcrumbModuleResponse.
+
+    Attributes:
+        name: Name.
+    """
 
     name: str = field("name", "str", required=True)
     href: str = field("href", "str")

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class TaobaoBreadcrumbModuleResponse(Model):
-    """An object of a response."""
+    """What is in `breadcrumbModuleResponse` of TaobaoHttpData.
+
+    Attributes:
+        success: Whether it went well.
+    """
 
     breadcrumb_list: list[TaobaoBreadcrumb] = field("breadcrumbList", "TaobaoBreadcrumb[]", required=True)
     success: bool = field("success", "bool", required=True)

@@ -15,7 +15,19 @@ if TYPE_CHECKING:
 
 
 class TaobaoComment(Model):
-    """A review of an item."""
+    """A review of an item.
+
+    Attributes:
+        auction: What is in `auction` of TaobaoComment.
+        content: The text, or what is in it.
+        date: Day, as the source writes it.
+        promotion_type: Type of the promotion.
+        rate_id: Id of the rating.
+        service_rate: Rate of the service.
+        share_info: What is known of the share, in TaobaoComment.
+        status: State, as the source writes it.
+        user: What is in `user` of TaobaoComment.
+    """
 
     append: Any = field("append", required=True)
     append_can_explainable: bool = field("appendCanExplainable", "bool", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class TaobaoCoupon(Model):
-    """An object of a response."""
+    """What is in `coupon` of TaobaoItemDetailData.
+
+    Attributes:
+        coupon: What is in `coupon` of TaobaoCoupon.
+    """
 
     coupon: TaobaoItemDetailCoupon = field("coupon", "TaobaoItemDetailCoupon", required=True)

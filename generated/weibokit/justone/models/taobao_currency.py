@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoCurrency(Model):
-    """An object of a response."""
+    """Currency of prices, in TaobaoBidPriceMoney.
+
+    Attributes:
+        display_name: Name of the display.
+    """
 
     currency_code: str = field("currencyCode", "str", required=True)
     default_fraction_digits: int = field("defaultFractionDigits", "int", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class TaobaoDataListModuleResponse(Model):
-    """An object of a response."""
+    """What is in `shopListModuleResponse` of TaobaoHttpData.
+
+    Attributes:
+        shop_list: The shops.
+        success: Whether it went well.
+    """
 
     shop_list: list[TaobaoShop] = field("shopList", "TaobaoShop[]", required=True)
     success: bool = field("success", "bool", required=True)

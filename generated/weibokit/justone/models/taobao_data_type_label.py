@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoDataTypeLabel(Model):
-    """An object of a response."""
+    """An item of `dataTypeLabels` of TaobaoSeller.
+
+    Attributes:
+        label_code: Code of the label.
+    """
 
     label_code: str = field("labelCode", "str", required=True)
     output_name: str = field("outputName", "str", required=True)

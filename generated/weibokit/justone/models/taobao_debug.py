@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoDebug(Model):
-    """An object of a response."""
+    """What is in `debug` of TaobaoItemDetailV3."""
 
     app: str = field("app", "str", required=True)
     cached_timestamp: str = field("cachedTimestamp", "str", required=True)

@@ -9,7 +9,11 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoDelivery(Model):
-    """An object of a response."""
+    """What is in `delivery` of TaobaoItemDetailV5.
+
+    Attributes:
+        area_id: Id of the area.
+    """
 
     area_id: str = field("area_id", "str", required=True)
     delivery_fee: str = field("delivery_fee", "str", required=True)

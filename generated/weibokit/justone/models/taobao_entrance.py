@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class TaobaoEntrance(Model):
-    """An object of a response."""
+    """An item of `entranceList` of TaobaoSeller.
+
+    Attributes:
+        background_color: Color of the background.
+        border_color: Color of the border.
+        text: The text.
+        text_color: Color of the text.
+    """
 
     action: list[TaobaoAction] = field("action", "TaobaoAction[]", required=True)
     background_color: str = field("backgroundColor", "str", required=True)

@@ -7,7 +7,15 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoEvaluate(Model):
-    """An object of a response."""
+    """An item of `evaluates` of TaobaoSeller.
+
+    Attributes:
+        level: Level.
+        score: Score.
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
+        title_color: Color of the title.
+    """
 
     level: str = field("level", "str", required=True)
     score: str = field("score", "str", required=True)

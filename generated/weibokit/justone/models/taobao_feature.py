@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoFeature(Model):
-    """An object of a response."""
+    """What is in `featureMap` of TaobaoShopLabel.
+
+    Attributes:
+        goods_level: Level of the product.
+        service_level: Level of the service.
+    """
 
     bc_type: str = field("bc_type", "str", required=True)
     experience_desc: str = field("experience_desc", "str", required=True)

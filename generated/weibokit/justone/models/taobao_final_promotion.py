@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoFinalPromotion(Model):
-    """An object of a response."""
+    """What is in `finalPromotionInfo` of TaobaoTaobaoPromotion."""
 
     final_promotion_price: str = field("finalPromotionPrice", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoGoodRate(Model):
-    """An object of a response."""
+    """What is in `goodRateInfo` of TaobaoRateSummary."""
 
     good_rate_ratio_3_m: str = field("goodRateRatio3m", "str", required=True)
     good_rate_ratio_all: str = field("goodRateRatioAll", "str", required=True)

@@ -16,7 +16,16 @@ if TYPE_CHECKING:
 
 
 class TaobaoHttpData(Model):
-    """An object of a response."""
+    """What is in `httpData` of TaobaoShopItemListData.
+
+    Attributes:
+        breadcrumb_module_response: What is in `breadcrumbModuleResponse` of TaobaoHttpData.
+        item_list_module_response: What is in `itemListModuleResponse` of TaobaoHttpData.
+        meta_module_response: What is in `metaModuleResponse` of TaobaoHttpData.
+        page_simplified_module_response: What is in `pageSimplifiedModuleResponse` of TaobaoHttpData.
+        shop_list_module_response: What is in `shopListModuleResponse` of TaobaoHttpData.
+        success: Whether it went well.
+    """
 
     breadcrumb_module_response: TaobaoBreadcrumbModuleResponse = field(
         "breadcrumbModuleResponse", "TaobaoBreadcrumbModuleResponse", required=True

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoInvite(Model):
-    """An object of a response."""
+    """What is in `invite` of TaobaoRateSummary."""
 
     invite_text: str = field("inviteText", "str", required=True)
     show_invite: str = field("showInvite", "str", required=True)

@@ -12,7 +12,20 @@ if TYPE_CHECKING:
 
 
 class TaobaoItem(Model):
-    """An object of a response."""
+    """What is in `item` of TaobaoItemDetailV3.
+
+    Attributes:
+        cart_url: Address of the cart.
+        category_id: Id of the category.
+        comment_count: Number of comments.
+        images: Pictures.
+        item_id: Id of the item.
+        module_desc_params: What is in `moduleDescParams` of TaobaoItem.
+        root_category_id: Id of the root category.
+        sku_text: Text of the variant.
+        subtitle: Line below the title.
+        title: Title.
+    """
 
     brand_value_id: str = field("brandValueId", "str", required=True)
     business_id: str = field("businessId", "str", required=True)

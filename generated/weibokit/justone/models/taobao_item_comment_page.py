@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemCommentPage(Model):
-    """An object of a response."""
+    """What the response holds, in TaobaoItemCommentResult.
+
+    Attributes:
+        comments: Comments.
+        total: How many there are in all.
+    """
 
     comments: list[TaobaoComment] = field("comments", "TaobaoComment[]", required=True)
     current_page_num: int | str = field("currentPageNum", "int|str", required=True)

@@ -12,7 +12,17 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetail(Model):
-    """An object of a response."""
+    """What is in `item` of TaobaoItemDetailData.
+
+    Attributes:
+        category_id: Id of the category.
+        images: Pictures.
+        item_id: Id of the item.
+        location: Place.
+        root_category_id: Id of the root category.
+        title: Title.
+        videos: Videos.
+    """
 
     category_id: str = field("categoryId", "str", required=True)
     images: list[str] = field("images", "str[]", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoItemDetailCoupon(Model):
-    """An object of a response."""
+    """What is in `coupon` of TaobaoCoupon.
+
+    Attributes:
+        coupon_info: What is known of the coupon.
+        item_url: Address of the item.
+    """
 
     coupon_info: str = field("couponInfo", "str", required=True)
     item_url: str = field("itemUrl", "str", required=True)

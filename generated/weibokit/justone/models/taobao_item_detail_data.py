@@ -22,10 +22,23 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailData(Model):
-    """An object of a response.
+    """What the response holds, in TaobaoItemDetailResult.
 
     Attributes:
+        coupon: What is in `coupon` of TaobaoItemDetailData.
+        item: What is in `item` of TaobaoItemDetailData.
+        item_desc: Description of the item.
+        item_price: Price of the item, in TaobaoItemDetailData.
+        item_sku_do: What is in `itemSkuDO` of TaobaoItemDetailData.
+        item_trade: What is in `itemTrade` of TaobaoItemDetailData.
+        main_item_info: What is in `mainItemInfo` of TaobaoItemDetailData.
+        props: What is in `props` of TaobaoItemDetailData.
+        rate: What is in `rate` of TaobaoItemDetailData.
+        see_more: What is in `seeMore` of TaobaoItemDetailData.
         seller: The shop that sells an item.
+        service: What is in `service` of TaobaoItemDetailData.
+        sku_id: Id of the variant.
+        success: Whether it went well.
     """
 
     area_limit: bool = field("areaLimit", "bool", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoItemDetailFeature(Model):
-    """An object of a response."""
+    """What is in `feature` of TaobaoItemDetailV3."""
 
     is_on_line: str = field("isOnLine", "str", required=True)
     tcloud_to_h5: str = field("tcloudToH5", "str", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailParam(Model):
-    """An object of a response."""
+    """Parameters, in TaobaoItemDetailV3.
+
+    Attributes:
+        track_params: What is in `trackParams` of TaobaoItemDetailParam.
+    """
 
     track_params: TaobaoTrackParam = field("trackParams", "TaobaoTrackParam", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailProp(Model):
-    """An object of a response."""
+    """An item of `props` of TaobaoItemDetailV9."""
 
     pid: str = field("pid", "str", required=True)
     pname: str = field("pname", "str", required=True)

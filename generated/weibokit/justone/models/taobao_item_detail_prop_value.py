@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoItemDetailPropValue(Model):
-    """An object of a response."""
+    """An item of `values` of TaobaoItemDetailProp.
+
+    Attributes:
+        sku_url: Address of the variant.
+        vid: Id of the video.
+    """
 
     sku_url: str = field("sku_url", "str", required=True)
     vid: str = field("vid", "str", required=True)

@@ -7,7 +7,17 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoItemDetailRate(Model):
-    """An object of a response."""
+    """An item of `rateList` of TaobaoRate.
+
+    Attributes:
+        comment_score: Score of the comment.
+        content: The text, or what is in it.
+        head_pic: Picture of the head, or its address.
+        like_count: Number of likes.
+        sku_info: What is known of the variant.
+        user_name: Name of the user.
+        images: Pictures.
+    """
 
     comment_score: str = field("commentScore", "str", required=True)
     content: str = field("content", "str", required=True)

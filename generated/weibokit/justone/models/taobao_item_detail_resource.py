@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailResource(Model):
-    """An object of a response."""
+    """What is in `resource` of TaobaoItemDetailV3.
+
+    Attributes:
+        entrances: What is in `entrances` of TaobaoItemDetailResource.
+    """
 
     entrances: TaobaoResourceEntrance = field("entrances", "TaobaoResourceEntrance", required=True)

@@ -9,7 +9,17 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoItemDetailSeller(Model):
-    """An object of a response."""
+    """What is in `seller` of TaobaoItemDetailV5.
+
+    Attributes:
+        seller_id: Id of the seller.
+        seller_title: Title of the seller.
+        shop_icon: Icon of the shop, or its address.
+        shop_id: Id of the shop.
+        shop_title: Title of the shop.
+        shop_url: Address of the shop.
+        user_type: Type of the user.
+    """
 
     evaluates: Any = field("evaluates", required=True)
     seller_id: Any = field("seller_id", required=True)

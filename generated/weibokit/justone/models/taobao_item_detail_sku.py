@@ -9,7 +9,14 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoItemDetailSku(Model):
-    """An object of a response."""
+    """What is in `skus` of TaobaoItemOffer.
+
+    Attributes:
+        activity_price: Price of the activity.
+        price: Price.
+        promotion_price: Price of the promotion.
+        quantity: How many there are.
+    """
 
     activity_price: Any = field("activity_price", required=True)
     price: str = field("price", "str", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoItemDetailSkuBase(Model):
-    """An object of a response."""
+    """An item of `skus` of TaobaoSkuBase.
+
+    Attributes:
+        sku_id: Id of the variant.
+    """
 
     prop_path: str = field("propPath", "str", required=True)
     sku_id: str = field("skuId", "str", required=True)

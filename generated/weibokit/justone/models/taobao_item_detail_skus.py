@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoItemDetailSkus(Model):
-    """An object of a response."""
+    """An item of `skus` of TaobaoItemDetailV9.
+
+    Attributes:
+        id: Id.
+        price: Price.
+        quantity: How many there are.
+        sku_id: Id of the variant.
+    """
 
     id: str = field("id", "str", required=True)
     orign_price: int = field("orign_price", "int", required=True)

@@ -22,10 +22,19 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailV3(Model):
-    """An object of a response.
+    """What the response holds, in TaobaoItemDetailV3Result.
 
     Attributes:
+        debug: What is in `debug` of TaobaoItemDetailV3.
+        feature: What is in `feature` of TaobaoItemDetailV3.
+        item: What is in `item` of TaobaoItemDetailV3.
+        params: Parameters, in TaobaoItemDetailV3.
+        props: What is in `props` of TaobaoItemDetailData.
+        rate: What is in `rate` of TaobaoItemDetailV3.
+        resource: What is in `resource` of TaobaoItemDetailV3.
         seller: The shop that sells an item.
+        sku_base: What is in `skuBase` of TaobaoItemDetailV3.
+        vertical: What is in `vertical` of TaobaoItemDetailV3.
     """
 
     api_stack: list[TaobaoApiStack] = field("apiStack", "TaobaoApiStack[]", required=True)

@@ -13,7 +13,18 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailV4(Model):
-    """An object of a response."""
+    """What the response holds, in TaobaoItemDetailV4Result.
+
+    Attributes:
+        discount_price: Price of the discount.
+        images: Pictures.
+        item_id: Id of the item.
+        item_pic: Picture of the item, or its address.
+        item_price: Price of the item.
+        shop_name: Name of the shop.
+        shop_type: Type of the shop.
+        title: Title.
+    """
 
     discount_price: int = field("DiscountPrice", "int", required=True)
     images: list[str] = field("images", "str[]", required=True)

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailV5(Model):
-    """An object of a response."""
+    """What the response holds, in TaobaoItemDetailV5Result.
+
+    Attributes:
+        delivery: What is in `delivery` of TaobaoItemDetailV5.
+        item: What is in `item` of TaobaoItemDetailV5.
+        seller: What is in `seller` of TaobaoItemDetailV5.
+    """
 
     delivery: TaobaoDelivery = field("delivery", "TaobaoDelivery", required=True)
     item: TaobaoItemOffer = field("item", "TaobaoItemOffer", required=True)

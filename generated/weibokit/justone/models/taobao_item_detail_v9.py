@@ -15,7 +15,24 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailV9(Model):
-    """An object of a response."""
+    """What the response holds, in TaobaoItemDetailV9Result.
+
+    Attributes:
+        category_id: Id of the category.
+        desc: Description.
+        item_id: Id of the item.
+        location: Place.
+        main_item_info: What is in `mainItemInfo` of TaobaoItemDetailData.
+        nick: Nickname.
+        num: How many there are.
+        price: Price.
+        seller_type: Type of the seller.
+        shop_id: Id of the shop.
+        shop_name: Name of the shop.
+        title: Title.
+        user_id: Id of the user.
+        video_url: Address of the video.
+    """
 
     all_item_count: str = field("allItemCount", "str", required=True)
     attribute: list[TaobaoAttribute] = field("attribute", "TaobaoAttribute[]", required=True)

@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemOffer(Model):
-    """An object of a response."""
+    """What is in `item` of TaobaoItemDetailV5.
+
+    Attributes:
+        brand_name: Name of the brand.
+        images: Pictures.
+        skus: What is in `skus` of TaobaoItemOffer.
+        title: Title.
+        trade: What is in `trade` of TaobaoItemOffer.
+    """
 
     brand_name: Any = field("brandName", required=True)
     cat_id: Any = field("cat_id", required=True)

@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoItemPrice(Model):
-    """An object of a response."""
+    """Price of the item, in TaobaoItemDetailData.
+
+    Attributes:
+        original_price: Price of the original.
+        price: Price.
+        promotion_name: Name of the promotion.
+        promotion_price: Price of the promotion.
+    """
 
     end_time: str = field("endTime", "str", required=True)
     exchange_price_hkd: str = field("exchangePriceHKD", "str", required=True)

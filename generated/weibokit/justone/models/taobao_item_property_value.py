@@ -9,7 +9,12 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoItemPropertyValue(Model):
-    """An object of a response."""
+    """An item of `itemPropertyValues` of TaobaoSkuProps.
+
+    Attributes:
+        pic: The picture, or its address.
+        value: Value.
+    """
 
     badge: Any = field("badge", required=True)
     pic: Any = field("pic", required=True)

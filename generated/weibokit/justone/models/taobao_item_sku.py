@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemSku(Model):
-    """An object of a response."""
+    """What is in `itemSkuDO` of TaobaoItemDetailData.
+
+    Attributes:
+        sku_list: The variants.
+    """
 
     sku_list: dict[str, TaobaoSku] = field("skuList", "TaobaoSku{}", required=True)
     sku_pv_pair_list: list[TaobaoSkuPvPair] = field("skuPVPairList", "TaobaoSkuPvPair[]", required=True)

@@ -9,7 +9,15 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoItemSkuBase(Model):
-    """An object of a response."""
+    """An item of `sku_base` of TaobaoItemOffer.
+
+    Attributes:
+        activity_price: Price of the activity.
+        price: Price.
+        promotion_price: Price of the promotion.
+        quantity: How many there are.
+        sku_id: Id of the variant.
+    """
 
     activity_price: Any = field("activity_price", required=True)
     price: str = field("price", "str", required=True)

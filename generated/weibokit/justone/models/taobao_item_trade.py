@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemTrade(Model):
-    """An object of a response."""
+    """What is in `itemTrade` of TaobaoItemDetailData."""
 
     payment_list: list[TaobaoPayment] = field("paymentList", "TaobaoPayment[]", required=True)
     sold_quantity_total: str = field("soldQuantityTotal", "str", required=True)

@@ -13,7 +13,18 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemsArray(Model):
-    """An object of a response."""
+    """An item of `itemsArray` of TaobaoShopItemsPage.
+
+    Attributes:
+        category: Category.
+        feedback_count: Number of feedback.
+        item_title: Title of the item.
+        recommend_desc: Description of the recommendation.
+        show_title: Whether the title is shown.
+        ump_promo_price: What is in `umpPromoPrice` of TaobaoItemsArray.
+        user_id: Id of the user.
+        video_pic: Picture of the video, or its address.
+    """
 
     atmosphere_list: list[Any] = field("atmosphereList", "[]", required=True)
     auction_ext: str = field("auctionExt", "str", required=True)

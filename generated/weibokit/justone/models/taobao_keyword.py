@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoKeyword(Model):
-    """An object of a response."""
+    """An item of `keywords` of TaobaoRate.
+
+    Attributes:
+        count: How many there are.
+        label_id: Id of the label.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     count: int = field("count", "int", required=True)
     label_id: str = field("labelId", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoLink(Model):
-    """An object of a response."""
+    """An item of `linkList` of TaobaoMetaModuleResponse."""
 
     href: str = field("href", "str", required=True)
     rel: str = field("rel", "str", required=True)

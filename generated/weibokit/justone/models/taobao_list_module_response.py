@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
 
 class TaobaoListModuleResponse(Model):
-    """An object of a response."""
+    """What is in `itemListModuleResponse` of TaobaoHttpData.
+
+    Attributes:
+        item_list: The items.
+        page: Number of the page, in TaobaoListModuleResponse.
+        success: Whether it went well.
+    """
 
     item_list: list[TaobaoListModuleResponseItem] = field("itemList", "TaobaoListModuleResponseItem[]", required=True)
     page: TaobaoPage = field("page", "TaobaoPage", required=True)

@@ -9,7 +9,14 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoListModuleResponseItem(Model):
-    """An object of a response."""
+    """An item of `itemList` of TaobaoListModuleResponse.
+
+    Attributes:
+        comment_count: Number of comments.
+        comment_tag_list: The comment tags.
+        item_id: Id of the item.
+        item_name: Name of the item.
+    """
 
     area_limit: bool = field("areaLimit", "bool", required=True)
     back_cat_id: int = field("backCatId", "int", required=True)

@@ -13,7 +13,16 @@ if TYPE_CHECKING:
 
 
 class TaobaoMainItem(Model):
-    """An object of a response."""
+    """What is in `mainItemInfo` of TaobaoItemDetailData.
+
+    Attributes:
+        item_id: Id of the item.
+        item_name: Name of the item.
+        pic: The picture, or its address.
+        promotion_model: What is in `promotionModel` of TaobaoMainItem.
+        taobao_promotion_model: What is in `taobaoPromotionModel` of TaobaoMainItem.
+        url: Address.
+    """
 
     after_coupon_amount_price: str = field("afterCouponAmountPrice", "str", required=True)
     has_subsidy: str = field("hasSubsidy", "str", required=True)

@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
 
 class TaobaoMetaModuleResponse(Model):
-    """An object of a response."""
+    """What is in `metaModuleResponse` of TaobaoHttpData.
+
+    Attributes:
+        description: Description.
+        keyword: Keyword.
+        link_list: The links.
+        success: Whether it went well.
+        title: Title.
+    """
 
     description: str = field("description", "str", required=True)
     keyword: str = field("keyword", "str", required=True)

@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
 
 class TaobaoModel(Model):
-    """An object of a response."""
+    """What is in `model` of TaobaoSearchItemList.
+
+    Attributes:
+        brand_list: The brands.
+        extra_map: What is in `extraMap` of TaobaoModel.
+        item_list: The items.
+        page: Number of the page, in TaobaoListModuleResponse.
+        success: Whether it went well.
+    """
 
     brand_list: list[TaobaoBrand] = field("brandList", "TaobaoBrand[]", required=True)
     cost_millis: int = field("costMillis", "int", required=True)

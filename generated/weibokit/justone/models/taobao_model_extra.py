@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoModelExtra(Model):
-    """An object of a response."""
+    """What is in `extraMap` of TaobaoModel."""
 
     endpoint: str = field("Endpoint", "str", required=True)
     endpoint_host: str = field("EndpointHost", "str", required=True)

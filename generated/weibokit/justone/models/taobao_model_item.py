@@ -9,7 +9,25 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoModelItem(Model):
-    """An object of a response."""
+    """An item of `itemList` of TaobaoModel.
+
+    Attributes:
+        comment_count: Number of comments.
+        item_id: Id of the item.
+        item_name: Name of the item.
+        item_sub_name: Name of the item reply.
+        item_type: Type of the item.
+        options: What can be chosen.
+        pic_url: Address of the picture.
+        seller_level: Level of the seller.
+        service_list: The services.
+        shop_id: Id of the shop.
+        shop_name: Name of the shop.
+        spu_id: Id of the product.
+        tag_list: The tags.
+        user_tag: Tag of the user.
+        user_type: Type of the user.
+    """
 
     city_en: str = field("cityEn", "str", required=True)
     comment_count: str = field("commentCount", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoModelProperty(Model):
-    """An object of a response."""
+    """An item of `propertyList` of TaobaoModel."""
 
     flag: str = field("flag", "str", required=True)
     pid: int = field("pid", "int", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoModelPropertyValue(Model):
-    """An object of a response."""
+    """An item of `valueList` of TaobaoModelProperty.
+
+    Attributes:
+        count: How many there are.
+        vid: Id of the video.
+    """
 
     count: int = field("count", "int", required=True)
     flag: str = field("flag", "str", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoModuleDescParam(Model):
-    """An object of a response."""
+    """What is in `moduleDescParams` of TaobaoItem.
+
+    Attributes:
+        id: Id.
+    """
 
     f: str = field("f", "str", required=True)
     id: str = field("id", "str", required=True)

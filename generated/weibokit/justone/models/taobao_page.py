@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoPage(Model):
-    """An object of a response."""
+    """Number of the page, in TaobaoListModuleResponse.
+
+    Attributes:
+        page_size: Size of the page.
+        total_pages: Number of all pages.
+        total_items: Number of all items.
+    """
 
     next_no: int = field("nextNo", "int", required=True)
     page_no: int = field("pageNo", "int", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoPageConfig(Model):
-    """An object of a response."""
+    """Settings of the page, in TaobaoPageData.
+
+    Attributes:
+        page_version: Version of the page.
+    """
 
     page_version: str = field("pageVersion", "str", required=True)

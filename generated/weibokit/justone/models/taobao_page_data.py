@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
 
 class TaobaoPageData(Model):
-    """An object of a response."""
+    """What is in `pageData` of TaobaoShopItemListData.
+
+    Attributes:
+        keyword: Keyword.
+        page_config: Settings of the page, in TaobaoPageData.
+        query: What is in `query` of TaobaoPageData.
+    """
 
     client: str = field("client", "str", required=True)
     current_path: str = field("currentPath", "str", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoPayment(Model):
-    """An object of a response."""
+    """An item of `paymentList` of TaobaoItemTrade.
+
+    Attributes:
+        name: Name.
+    """
 
     name: str = field("name", "str", required=True)
     logo: str = field("logo", "str")

@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 
 class TaobaoPromotion(Model):
-    """An object of a response."""
+    """What is in `promotionModel` of TaobaoMainItem.
+
+    Attributes:
+        promotion_price_model: What is in `promotionPriceModel` of TaobaoPromotion.
+        promotiontaobao_model: What is in `promotiontaobaoModel` of TaobaoPromotion.
+    """
 
     promotion_price_model: TaobaoPromotionPrice = field("promotionPriceModel", "TaobaoPromotionPrice", required=True)
     promotion_tag_model: list[TaobaoPromotionTag] = field("promotionTagModel", "TaobaoPromotionTag[]", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoPromotionPrice(Model):
-    """An object of a response."""
+    """What is in `promotionPriceModel` of TaobaoPromotion.
+
+    Attributes:
+        promotion_price: Price of the promotion.
+    """
 
     promotion_price: str = field("promotionPrice", "str", required=True)
     promotion_price_desc_display: str = field("promotionPriceDescDisplay", "str", required=True)

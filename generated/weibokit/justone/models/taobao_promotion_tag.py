@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoPromotionTag(Model):
-    """An object of a response."""
+    """An item of `promotionTagModel` of TaobaoPromotion.
+
+    Attributes:
+        tag_type: Type of the tag.
+    """
 
     tag_display: str = field("tagDisplay", "str", required=True)
     tag_type: str = field("tagType", "str", required=True)

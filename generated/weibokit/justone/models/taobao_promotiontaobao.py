@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoPromotiontaobao(Model):
-    """An object of a response."""
+    """What is in `promotiontaobaoModel` of TaobaoPromotion."""
 
     pretaobao_amt: str = field("pretaobaoAmt", "str", required=True)
     pretaobao_amt_display: str = field("pretaobaoAmtDisplay", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoProp(Model):
-    """An object of a response."""
+    """What is in `props` of TaobaoItemDetailData."""
 
     group_props: list[dict[str, list[dict[str, str]]]] = field("groupProps", "str{}[]{}[]", required=True)

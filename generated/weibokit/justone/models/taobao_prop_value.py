@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoPropValue(Model):
-    """An object of a response."""
+    """An item of `values` of TaobaoSkuBaseProp.
+
+    Attributes:
+        name: Name.
+        vid: Id of the video.
+        image: The picture, or its address.
+    """
 
     name: str = field("name", "str", required=True)
     vid: str = field("vid", "str", required=True)

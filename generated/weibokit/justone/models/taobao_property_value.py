@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoPropertyValue(Model):
-    """An object of a response."""
+    """An item of `propertyValues` of TaobaoSkuProperty.
+
+    Attributes:
+        name: Name.
+        vid: Id of the video.
+        image: The picture, or its address.
+    """
 
     name: str = field("name", "str", required=True)
     vid: int = field("vid", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoQuery(Model):
-    """An object of a response."""
+    """What is in `query` of TaobaoPageData."""
 
     wh_client_ip: str = field("wh_clientIp", "str", required=True)
     wh_free_shipping: str = field("wh_freeShipping", "str", required=True)

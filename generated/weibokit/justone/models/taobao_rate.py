@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class TaobaoRate(Model):
-    """An object of a response."""
+    """What is in `rate` of TaobaoItemDetailData.
+
+    Attributes:
+        rate_list: The ratings.
+    """
 
     bad_count: str = field("badCount", "str", required=True)
     bad_percent: str = field("badPercent", "str", required=True)

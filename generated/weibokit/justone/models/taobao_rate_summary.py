@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class TaobaoRateSummary(Model):
-    """An object of a response."""
+    """What is in `rate` of TaobaoItemDetailV3.
+
+    Attributes:
+        good_rate_info: What is in `goodRateInfo` of TaobaoRateSummary.
+        invite: What is in `invite` of TaobaoRateSummary.
+    """
 
     good_rate_info: TaobaoGoodRate = field("goodRateInfo", "TaobaoGoodRate", required=True)
     invite: TaobaoInvite = field("invite", "TaobaoInvite", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class TaobaoResourceEntrance(Model):
-    """An object of a response."""
+    """What is in `entrances` of TaobaoItemDetailResource.
+
+    Attributes:
+        ask_all: What is in `askAll` of TaobaoResourceEntrance.
+    """
 
     ask_all: TaobaoAskAll = field("askAll", "TaobaoAskAll", required=True)

@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
 
 class TaobaoSearchItemList(Model):
-    """An object of a response."""
+    """What the response holds, in TaobaoSearchItemListResult.
+
+    Attributes:
+        code: Code of the outcome, as the source has it.
+        extra_map: What is in `extraMap` of TaobaoSearchItemList.
+        model: What is in `model` of TaobaoSearchItemList.
+    """
 
     code: str = field("code", "str", required=True)
     extra_map: TaobaoSearchItemListExtra = field("extraMap", "TaobaoSearchItemListExtra", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoSearchItemListExtra(Model):
-    """An object of a response."""
+    """What is in `extraMap` of TaobaoSearchItemList."""
 
     mtop_cost_millis: int = field("MtopCostMillis", "int", required=True)

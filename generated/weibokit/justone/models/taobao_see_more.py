@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoSeeMore(Model):
-    """An object of a response."""
+    """What is in `seeMore` of TaobaoItemDetailData.
+
+    Attributes:
+        recommend_url: Address of the recommendation.
+    """
 
     jump_url_prefix: str = field("jumpUrlPrefix", "str", required=True)
     recommend_url: str = field("recommendUrl", "str", required=True)

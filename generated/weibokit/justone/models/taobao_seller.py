@@ -15,7 +15,22 @@ if TYPE_CHECKING:
 
 
 class TaobaoSeller(Model):
-    """The shop that sells an item."""
+    """The shop that sells an item.
+
+    Attributes:
+        seller_type: Type of the seller.
+        shop_icon: Icon of the shop, or its address.
+        shop_id: Id of the shop.
+        shop_name: Name of the shop.
+        shop_url: Address of the shop.
+        user_id: Id of the user.
+        background_pic: Picture of the background, or its address.
+        brand_icon: Icon of the brand, or its address.
+        detail_4_shop_label_info: What is in `detail4ShopLabelInfo` of TaobaoSeller.
+        shop_text_color: Color of the shop text.
+        shop_type: Type of the shop.
+        shop_version: Version of the shop.
+    """
 
     all_item_count: int | str = field("allItemCount", "int|str", required=True)
     credit_level: str = field("creditLevel", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoService(Model):
-    """An object of a response."""
+    """What is in `service` of TaobaoItemDetailData."""
 
     remark_url: str = field("remarkUrl", "str", required=True)

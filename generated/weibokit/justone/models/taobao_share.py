@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoShare(Model):
-    """An object of a response."""
+    """What is known of the share, in TaobaoComment.
+
+    Attributes:
+        pic: The picture, or its address.
+    """
 
     last_reply_time: str = field("lastReplyTime", "str", required=True)
     pic: int = field("pic", "int", required=True)

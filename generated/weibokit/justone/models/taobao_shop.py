@@ -7,7 +7,15 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoShop(Model):
-    """An object of a response."""
+    """An item of `shopList` of TaobaoDataListModuleResponse.
+
+    Attributes:
+        pic_url: Address of the picture.
+        seller_id: Id of the seller.
+        service_score: Score of the service.
+        shop_id: Id of the shop.
+        shop_name: Name of the shop.
+    """
 
     deliver_score: str = field("deliverScore", "str", required=True)
     description_match_score: str = field("descriptionMatchScore", "str", required=True)

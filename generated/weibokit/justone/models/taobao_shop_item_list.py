@@ -9,6 +9,6 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoShopItemList(Model):
-    """An object of a response."""
+    """What the response holds, in TaobaoShopItemListResult."""
 
     result_list: list[Any] = field("resultList", "[]", required=True)

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class TaobaoShopItemListData(Model):
-    """An object of a response."""
+    """What the response holds, in TaobaoShopItemListV2Result.
+
+    Attributes:
+        http_data: What is in `httpData` of TaobaoShopItemListData.
+        page_data: What is in `pageData` of TaobaoShopItemListData.
+    """
 
     http_data: TaobaoHttpData = field("httpData", "TaobaoHttpData", required=True)
     page_data: TaobaoPageData = field("pageData", "TaobaoPageData", required=True)

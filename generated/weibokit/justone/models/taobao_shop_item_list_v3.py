@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class TaobaoShopItemListV3(Model):
-    """An object of a response."""
+    """What the response holds, in TaobaoShopItemListV3Result.
+
+    Attributes:
+        result: Outcome, as the source has it, in TaobaoShopItemListV3.
+    """
 
     logs: list[Any] = field("logs", "[]", required=True)
     result: TaobaoShopItemsPage = field("result", "TaobaoShopItemsPage", required=True)

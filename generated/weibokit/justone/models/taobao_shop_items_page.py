@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class TaobaoShopItemsPage(Model):
-    """An object of a response."""
+    """Outcome, as the source has it, in TaobaoShopItemListV3.
+
+    Attributes:
+        page_size: Size of the page.
+        shop_id: Id of the shop.
+        shop_title: Title of the shop.
+    """
 
     current_page: int = field("currentPage", "int", required=True)
     current_sort: str = field("currentSort", "str", required=True)

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class TaobaoShopLabel(Model):
-    """An object of a response."""
+    """What is in `detail4ShopLabelInfo` of TaobaoSeller.
+
+    Attributes:
+        feature_map: What is in `featureMap` of TaobaoShopLabel.
+    """
 
     data_type_labels: list[TaobaoDataTypeLabel] = field("dataTypeLabels", "TaobaoDataTypeLabel[]", required=True)
     dsr_labels: list[TaobaoDataTypeLabel] = field("dsrLabels", "TaobaoDataTypeLabel[]", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoSimplifiedModuleResponse(Model):
-    """An object of a response."""
+    """What is in `pageSimplifiedModuleResponse` of TaobaoHttpData.
+
+    Attributes:
+        success: Whether it went well.
+        user_id: Id of the user.
+    """
 
     simplified: bool = field("simplified", "bool", required=True)
     simplified_type: str = field("simplifiedType", "str", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoSku(Model):
-    """One variant of an item."""
+    """One variant of an item.
+
+    Attributes:
+        price: Price.
+        quantity: How many there are.
+        sku_id: Id of the variant.
+    """
 
     price: str = field("price", "str", required=True)
     price_money: int = field("priceMoney", "int", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoSkuBase(Model):
-    """An object of a response."""
+    """What is in `skuBase` of TaobaoItemDetailV3."""
 
     props: list[TaobaoSkuBaseProp] = field("props", "TaobaoSkuBaseProp[]", required=True)
     skus: list[TaobaoItemDetailSkuBase] = field("skus", "TaobaoItemDetailSkuBase[]", required=True)

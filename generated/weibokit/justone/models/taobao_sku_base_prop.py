@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class TaobaoSkuBaseProp(Model):
-    """An object of a response."""
+    """An item of `props` of TaobaoSkuBase.
+
+    Attributes:
+        name: Name.
+    """
 
     name: str = field("name", "str", required=True)
     pid: str = field("pid", "str", required=True)

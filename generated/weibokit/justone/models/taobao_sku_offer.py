@@ -9,7 +9,14 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoSkuOffer(Model):
-    """An object of a response."""
+    """An item of `sku2info` of TaobaoItemDetailV4.
+
+    Attributes:
+        item_price: Price of the item.
+        sku_id: Id of the variant.
+        sku_name: Name of the variant.
+        sku_pic_url: Address of the variant picture.
+    """
 
     final_price: int = field("finalPrice", "int", required=True)
     final_sku_price: int = field("finalSkuPrice", "int", required=True)

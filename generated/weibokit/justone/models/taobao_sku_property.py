@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class TaobaoSkuProperty(Model):
-    """An object of a response."""
+    """An item of `skuPropertyList` of TaobaoItemSku.
+
+    Attributes:
+        name: Name.
+    """
 
     name: str = field("name", "str", required=True)
     pid: int = field("pid", "int", required=True)

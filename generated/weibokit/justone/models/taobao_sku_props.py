@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoSkuProps(Model):
-    """An object of a response."""
+    """An item of `skuBase` of TaobaoItemDetailV4."""
 
     item_property_values: list[TaobaoItemPropertyValue] = field(
         "itemPropertyValues", "TaobaoItemPropertyValue[]", required=True

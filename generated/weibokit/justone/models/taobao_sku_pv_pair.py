@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoSkuPvPair(Model):
-    """An object of a response."""
+    """An item of `skuPVPairList` of TaobaoItemSku.
+
+    Attributes:
+        sku_id: Id of the variant.
+    """
 
     prop_path: str = field("propPath", "str", required=True)
     sku_id: int = field("skuId", "int", required=True)

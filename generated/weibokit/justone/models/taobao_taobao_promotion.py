@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class TaobaoTaobaoPromotion(Model):
-    """An object of a response."""
+    """What is in `taobaoPromotionModel` of TaobaoMainItem.
+
+    Attributes:
+        final_promotion_info: What is in `finalPromotionInfo` of TaobaoTaobaoPromotion.
+    """
 
     final_promotion_info: TaobaoFinalPromotion = field("finalPromotionInfo", "TaobaoFinalPromotion", required=True)

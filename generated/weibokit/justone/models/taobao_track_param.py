@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoTrackParam(Model):
-    """An object of a response."""
+    """What is in `trackParams` of TaobaoItemDetailParam.
+
+    Attributes:
+        brand_id: Id of the brand.
+        category_id: Id of the category.
+    """
 
     bc_type: str = field("BC_type", "str", required=True)
     brand_id: str = field("brandId", "str", required=True)

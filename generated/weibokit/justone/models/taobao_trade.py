@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoTrade(Model):
-    """An object of a response."""
+    """What is in `trade` of TaobaoItemOffer."""
 
     buy_enable: Any = field("buyEnable", required=True)
     cart_enable: Any = field("cartEnable", required=True)

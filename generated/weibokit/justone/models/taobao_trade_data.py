@@ -9,7 +9,13 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoTradeData(Model):
-    """An object of a response."""
+    """An item of `tradeData` of TaobaoItemsArray.
+
+    Attributes:
+        scene_code: Code of the scene.
+        subject_id: Id of the subject.
+        text: The text.
+    """
 
     feature: dict[str, Any] = field("feature", "{}", required=True)
     scene_code: str = field("sceneCode", "str", required=True)

@@ -9,7 +9,14 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoUmpPromoPrice(Model):
-    """An object of a response."""
+    """What is in `umpPromoPrice` of TaobaoItemsArray.
+
+    Attributes:
+        channel_key: Key of the channel.
+        original_price: Price of the original.
+        price: Price.
+        sku_id: Id of the variant.
+    """
 
     ads_points: Any = field("adsPoints", required=True)
     channel_key: Any = field("channelKey", required=True)

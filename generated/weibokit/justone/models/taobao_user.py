@@ -7,7 +7,17 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoUser(Model):
-    """An object of a response."""
+    """What is in `user` of TaobaoComment.
+
+    Attributes:
+        avatar: Address of the avatar.
+        display_rate_pic: Picture of the display rating, or its address.
+        nick: Nickname.
+        nick_url: Address of the nickname.
+        rank: Place in the ranking.
+        rank_url: Address of the ranking.
+        user_id: Id of the user.
+    """
 
     anony: bool = field("anony", "bool", required=True)
     avatar: str = field("avatar", "str", required=True)

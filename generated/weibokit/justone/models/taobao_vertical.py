@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class TaobaoVertical(Model):
-    """An object of a response."""
+    """What is in `vertical` of TaobaoItemDetailV3.
+
+    Attributes:
+        ask_all: What is in `askAll` of TaobaoVertical.
+    """
 
     ask_all: TaobaoVerticalAskAll = field("askAll", "TaobaoVerticalAskAll", required=True)

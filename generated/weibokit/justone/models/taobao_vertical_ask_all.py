@@ -9,7 +9,15 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoVerticalAskAll(Model):
-    """An object of a response."""
+    """What is in `askAll` of TaobaoVertical.
+
+    Attributes:
+        answer_icon: Icon of the answer, or its address.
+        answer_text: Text of the answer.
+        link_url: Address of the link.
+        model_list: The models.
+        title: Title.
+    """
 
     answer_icon: Any = field("answerIcon", required=True)
     answer_text: Any = field("answerText", required=True)

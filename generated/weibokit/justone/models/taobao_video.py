@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoVideo(Model):
-    """An object of a response."""
+    """An item of `videos` of TaobaoItemDetail.
+
+    Attributes:
+        cover_url: Address of the cover.
+        video_url: Address of the video.
+    """
 
     cover_url: str = field("coverUrl", "str", required=True)
     upload_date: str = field("uploadDate", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class TiktokAcl(Model):
-    """An object of a response."""
+    """What is in `acl` of TiktokCommentShare.
+
+    Attributes:
+        code: Code of the outcome, as the source has it.
+        extra: What the source adds.
+    """
 
     code: int = field("code", "int", required=True)
     extra: str = field("extra", "str", required=True)

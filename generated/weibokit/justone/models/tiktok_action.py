@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class TiktokAction(Model):
-    """An object of a response."""
+    """What is in `action` of TiktokTopBarComponent.
+
+    Attributes:
+        schema: Address inside the app.
+    """
 
     click_hot_area_type: int = field("click_hot_area_type", "int", required=True)
     schema: str = field("schema", "str", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class TiktokAddingAsPost(Model):
-    """An object of a response."""
+    """What is in `allow_adding_as_post` of TiktokInteractPermission.
+
+    Attributes:
+        status: State, as the source writes it.
+    """
 
     status: int = field("status", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokAigc(Model):
-    """An object of a response."""
+    """What is in `aigc_info` of TiktokAweme."""
 
     aigc_label_type: int = field("aigc_label_type", "int", required=True)
     created_by_ai: bool = field("created_by_ai", "bool", required=True)

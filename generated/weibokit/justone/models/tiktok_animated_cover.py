@@ -9,7 +9,12 @@ from ..._runtime.models.model import Model
 
 
 class TiktokAnimatedCover(Model):
-    """An object of a response."""
+    """What is in `ai_dynamic_cover` of TiktokVideoMedia.
+
+    Attributes:
+        uri: Address or path.
+        url_list: Addresses of the same file.
+    """
 
     uri: str = field("uri", "str", required=True)
     url_list: list[str] = field("url_list", "str[]", required=True)

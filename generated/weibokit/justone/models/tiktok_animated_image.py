@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class TiktokAnimatedImage(Model):
-    """An object of a response."""
+    """What is in `animated_image_info` of TiktokAweme.
+
+    Attributes:
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     effect: int = field("effect", "int", required=True)
     type_: int = field("type", "int", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokAppleMusicToken(Model):
-    """An object of a response."""
+    """What is in `apple_music_token` of TiktokToken."""
 
     developer_token: str = field("developer_token", "str", required=True)

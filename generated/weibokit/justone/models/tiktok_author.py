@@ -15,7 +15,24 @@ if TYPE_CHECKING:
 
 
 class TiktokAuthor(Model):
-    """A user as the website shows them."""
+    """A user as the website shows them.
+
+    Attributes:
+        user_story_status: State of the user story.
+        id: Id.
+        nickname: Nickname.
+        sec_uid: Id of the user, as the web pages write it.
+        signature: Signature of the profile.
+        verified: Whether it is verified.
+        bio_link: What is in `bioLink` of TiktokAuthor.
+        commerce_user_info: What is known of the commerce user, in TiktokAuthor.
+        create_time: When it was created.
+        event_list: The events.
+        language: Language.
+        profile_tab: What is in `profileTab` of TiktokAuthor.
+        recommend_reason: Reason of the recommendation.
+        room_id: Id of the room.
+    """
 
     user_story_status: int = field("UserStoryStatus", "int", required=True)
     avatar_thumb: str = field("avatarThumb", "str", required=True)

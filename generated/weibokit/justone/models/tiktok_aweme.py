@@ -51,8 +51,64 @@ class TiktokAweme(Model):
     """A post as the app shows it.
 
     Attributes:
+        added_sound_music_info: What is in `added_sound_music_info` of TiktokAweme.
+        aigc_info: What is in `aigc_info` of TiktokAweme.
+        animated_image_info: What is in `animated_image_info` of TiktokAweme.
         author: A user as the app shows them.
+        author_user_id: Id of the author user.
+        aweme_acl: What is in `aweme_acl` of TiktokAweme.
+        aweme_id: Id of the Douyin video.
+        aweme_type: Type of the Douyin video.
+        c2pa_info: What is in `c2pa_info` of TiktokAweme.
+        cc_template_info: What is in `cc_template_info` of TiktokAweme.
+        comment_config: Settings of the comment, in TiktokAweme.
+        commerce_info: What is known of the commerce, in TiktokAweme.
+        content_desc: Description of the content.
+        content_level: Level of the content.
+        content_model: What is in `content_model` of TiktokAweme.
+        content_original_type: Type of the content original.
+        content_type: Type of the content.
+        create_time: When it was created.
+        creation_info: What is in `creation_info` of TiktokAweme.
+        creator_ai_comment: What is in `creator_ai_comment` of TiktokAweme.
+        desc: Description.
+        distance: How far away it is.
+        group_id: Id of the group.
+        group_id_list: What is in `group_id_list` of TiktokAweme.
+        has_danmaku: Whether there is a bullet comment.
+        image_infos: What is known of the pictures.
+        interact_permission: What is in `interact_permission` of TiktokAweme.
+        is_top: Whether it is at the top.
         label_top: A picture, with addresses that hold the same.
+        music: What is in `added_sound_music_info` of TiktokAweme.
+        music_title_style: Style of the music title.
+        origin_comment_ids: Ids of the original comments.
+        original_client_text: What is in `original_client_text` of TiktokAweme.
+        paid_content_info: What is in `paid_content_info` of TiktokAweme.
+        position: Place in the list or on the screen.
+        products_info: What is known of the product.
+        promote: What is in `promote` of TiktokAweme.
+        question_list: The questions.
+        region: Region.
+        risk_infos: What is in `risk_infos` of TiktokAweme.
+        search_desc: Description of the search.
+        share_info: What is known of the share, in TiktokAweme.
+        share_url: Address of the share.
+        social_interaction_blob: What is in `social_interaction_blob` of TiktokAweme.
+        solaria_profile: What is in `solaria_profile` of TiktokAweme.
+        standard_component_info: What is in `standard_component_info` of TiktokAweme.
+        statistics: What is in `statistics` of TiktokAweme.
+        status: State, as the source writes it, in TiktokAweme.
+        suggest_words: What is in `suggest_words` of TiktokAweme.
+        tako_bubble_info: What is in `tako_bubble_info` of TiktokAweme.
+        tns_ue_feed_info: What is in `tns_ue_feed_info` of TiktokAweme.
+        ttec_suggest_words: What is in `ttec_suggest_words` of TiktokAweme.
+        upvote_info: What is in `upvote_info` of TiktokAweme.
+        upvote_preload: What is in `upvote_preload` of TiktokAweme.
+        video: What is in `video` of TiktokAweme.
+        video_control: What is in `video_control` of TiktokAweme.
+        video_text: Text of the video.
+        voice_filter_ids: Ids of the voice filters.
     """
 
     added_sound_music_info: TiktokMusic = field("added_sound_music_info", "TiktokMusic", required=True)

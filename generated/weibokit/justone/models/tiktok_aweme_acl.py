@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
 
 class TiktokAwemeAcl(Model):
-    """An object of a response."""
+    """What is in `aweme_acl` of TiktokAweme.
+
+    Attributes:
+        download_general: What is in `download_general` of TiktokAwemeAcl.
+        download_mask_panel: What is in `download_general` of TiktokAwemeAcl.
+        platform_list: The platforms.
+        share_action_list: The share actions.
+        share_general: What is in `download_general` of TiktokAwemeAcl.
+    """
 
     download_general: TiktokShareGeneral = field("download_general", "TiktokShareGeneral", required=True)
     download_mask_panel: TiktokShareGeneral = field("download_mask_panel", "TiktokShareGeneral", required=True)

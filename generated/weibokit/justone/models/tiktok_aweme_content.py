@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class TiktokAwemeContent(Model):
-    """An object of a response."""
+    """What is in `content_model` of TiktokAweme.
+
+    Attributes:
+        custom_biz: What is in `custom_biz` of TiktokAwemeContent.
+        standard_biz: What is in `standard_biz` of TiktokAwemeContent.
+    """
 
     custom_biz: TiktokCustomBiz = field("custom_biz", "TiktokCustomBiz", required=True)
     standard_biz: TiktokStandardBiz = field("standard_biz", "TiktokStandardBiz", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokAwemeCreatorAiComment(Model):
-    """An object of a response."""
+    """What is in `creator_ai_comment` of TiktokAweme."""
 
     eligible_video: bool = field("eligible_video", "bool", required=True)
     has_ai_topic: bool = field("has_ai_topic", "bool", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class TiktokAwemeSuggestWord(Model):
-    """An object of a response."""
+    """An item of `suggest_words` of TiktokSuggestWord.
+
+    Attributes:
+        hint_text: Text of the hint.
+    """
 
     hint_text: str = field("hint_text", "str", required=True)
     qrec_virtual_enable: str = field("qrec_virtual_enable", "str", required=True)

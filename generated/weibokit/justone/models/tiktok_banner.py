@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class TiktokBanner(Model):
-    """An object of a response."""
+    """An item of `banners` of TiktokAweme.
+
+    Attributes:
+        key: Key, in TiktokBanner.
+    """
 
     key: TiktokKey = field("key", "TiktokKey", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class TiktokBioLink(Model):
-    """An object of a response."""
+    """What is in `bioLink` of TiktokAuthor.
+
+    Attributes:
+        link: Address that it leads to.
+    """
 
     link: str = field("link", "str", required=True)
     risk: int = field("risk", "int", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class TiktokBitrate(Model):
-    """An object of a response."""
+    """An item of `bitrateInfo` of TiktokVideo.
+
+    Attributes:
+        play_addr: What is in `PlayAddrStruct` of TiktokVideo.
+    """
 
     bitrate: int = field("Bitrate", "int", required=True)
     bitrate_fps: int = field("BitrateFPS", "int", required=True)

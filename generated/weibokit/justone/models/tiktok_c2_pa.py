@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class TiktokC2Pa(Model):
-    """An object of a response."""
+    """What is in `c2pa_info` of TiktokAweme.
+
+    Attributes:
+        total_audio: Number of all audios.
+        total_img: Number of all pictures.
+    """
 
     aigc_src: str = field("aigc_src", "str", required=True)
     c2pa_extra_data: str = field("c2pa_extra_data", "str", required=True)

@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class TiktokCcTemplate(Model):
-    """An object of a response."""
+    """What is in `cc_template_info` of TiktokAweme.
+
+    Attributes:
+        author_name: Name of the author.
+        clip_count: Number of clips.
+        desc: Description.
+        template_id: Id of the template.
+    """
 
     author_name: str = field("author_name", "str", required=True)
     clip_count: int = field("clip_count", "int", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class TiktokChallenge(Model):
-    """A hashtag as the website shows it."""
+    """A hashtag as the website shows it.
+
+    Attributes:
+        desc: Description.
+        id: Id.
+        title: Title.
+    """
 
     cover_larger: str = field("coverLarger", "str", required=True)
     cover_medium: str = field("coverMedium", "str", required=True)

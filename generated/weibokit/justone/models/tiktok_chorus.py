@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokChorus(Model):
-    """An object of a response."""
+    """What is in `chorus_info` of TiktokMatchedSong."""
 
     duration_ms: int = field("duration_ms", "int", required=True)
     start_ms: int = field("start_ms", "int", required=True)

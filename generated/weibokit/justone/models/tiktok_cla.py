@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class TiktokCla(Model):
-    """An object of a response."""
+    """What is in `claInfo` of TiktokVideo.
+
+    Attributes:
+        has_original_audio: Whether there is a original audio.
+    """
 
     enable_auto_caption: bool = field("enableAutoCaption", "bool", required=True)
     has_original_audio: bool = field("hasOriginalAudio", "bool", required=True)

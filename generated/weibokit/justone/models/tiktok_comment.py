@@ -16,7 +16,19 @@ class TiktokComment(Model):
     """A comment on a post, or an answer to one.
 
     Attributes:
+        aweme_id: Id of the Douyin video.
+        comment_post_item_ids: Ids of the comment post items.
+        create_time: When it was created.
+        digg_count: Number of likes.
+        image_list: The pictures.
+        label_list: The labels.
+        reply_id: Id of the reply.
+        share_info: What is known of the share, in TiktokComment.
+        status: State, as the source writes it.
+        text: The text.
         user: A user as the app shows them.
+        allow_download_photo: Whether the download photo is allowed.
+        reply_comment_total: Number of all reply comments.
     """
 
     aweme_id: str = field("aweme_id", "str", required=True)

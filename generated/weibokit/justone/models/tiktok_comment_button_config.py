@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class TiktokCommentButtonConfig(Model):
-    """An object of a response."""
+    """What is in `zero_comment_button_config` of TiktokCommentConfig.
+
+    Attributes:
+        background_url: Address of the background, in TiktokCommentButtonConfig.
+        background_url_for_black: Address of the background, in TiktokCommentButtonConfig.
+        image_type: Type of the picture.
+    """
 
     background_url: TiktokUrlForBlack = field("background_url", "TiktokUrlForBlack", required=True)
     background_url_for_black: TiktokUrlForBlack = field("background_url_for_black", "TiktokUrlForBlack", required=True)

@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 
 
 class TiktokCommentConfig(Model):
-    """An object of a response."""
+    """Settings of the comment, in TiktokAweme.
+
+    Attributes:
+        comment_panel_show_tab_config: What is in `comment_panel_show_tab_config` of TiktokCommentConfig.
+        emoji_recommend_list: The emoji recommendations.
+        has_author_comment: Whether there is a author comment.
+        preload: What is in `preload` of TiktokCommentConfig.
+        quick_comment: What is in `quick_comment` of TiktokCommentConfig.
+        social_quick_comment: What is in `social_quick_comment` of TiktokCommentConfig.
+        zero_comment_button_config: What is in `zero_comment_button_config` of TiktokCommentConfig.
+    """
 
     comment_panel_show_tab_config: TiktokShowTabConfig = field(
         "comment_panel_show_tab_config", "TiktokShowTabConfig", required=True

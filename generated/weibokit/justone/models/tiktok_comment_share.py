@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class TiktokCommentShare(Model):
-    """An object of a response."""
+    """What is known of the share, in TiktokComment.
+
+    Attributes:
+        acl: What is in `acl` of TiktokCommentShare.
+        desc: Description.
+        title: Title.
+        url: Address.
+    """
 
     acl: TiktokAcl = field("acl", "TiktokAcl", required=True)
     desc: str = field("desc", "str")

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokCommerce(Model):
-    """An object of a response."""
+    """What is known of the commerce, in TiktokAweme."""
 
     adv_promotable: bool = field("adv_promotable", "bool", required=True)
     auction_ad_invited: bool = field("auction_ad_invited", "bool", required=True)

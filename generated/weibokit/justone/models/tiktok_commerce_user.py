@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class TiktokCommerceUser(Model):
-    """An object of a response."""
+    """What is known of the commerce user, in TiktokAuthor.
+
+    Attributes:
+        category: Category.
+        down_load_link: What is in `downLoadLink` of TiktokCommerceUser.
+    """
 
     commerce_user: bool = field("commerceUser", "bool", required=True)
     category: str = field("category", "str")

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokCreation(Model):
-    """An object of a response."""
+    """What is in `creation_info` of TiktokAweme."""
 
     creation_used_functions: list[str] = field("creation_used_functions", "str[]", required=True)

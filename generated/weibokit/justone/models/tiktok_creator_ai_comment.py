@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokCreatorAiComment(Model):
-    """An object of a response."""
+    """What is in `creatorAIComment` of TiktokPost."""
 
     eligible_video: bool = field("eligibleVideo", "bool", required=True)
     has_ai_topic: bool = field("hasAITopic", "bool", required=True)

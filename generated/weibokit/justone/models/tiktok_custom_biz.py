@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class TiktokCustomBiz(Model):
-    """An object of a response."""
+    """What is in `custom_biz` of TiktokAwemeContent.
+
+    Attributes:
+        high_quality_boost_info: What is in `high_quality_boost_info` of TiktokCustomBiz.
+    """
 
     aweme_trace: str = field("aweme_trace", "str", required=True)
     high_quality_boost_info: TiktokHighQualityBoost = field(

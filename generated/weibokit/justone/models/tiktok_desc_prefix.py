@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class TiktokDescPrefix(Model):
-    """An object of a response."""
+    """What is in `desc_prefix` of TiktokTopBarComponent.
+
+    Attributes:
+        content: The text, or what is in it.
+    """
 
     content: str = field("content", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokDownLoadLink(Model):
-    """An object of a response."""
+    """What is in `downLoadLink` of TiktokCommerceUser."""
 
     android: str = field("android", "str", required=True)
     ios: str = field("ios", "str", required=True)

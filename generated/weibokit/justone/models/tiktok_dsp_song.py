@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class TiktokDspSong(Model):
-    """An object of a response."""
+    """An item of `tt_to_dsp_song_infos` of TiktokTt2Dsp.
+
+    Attributes:
+        song_id: Id of the song.
+        token: What is in `token` of TiktokDspSong.
+    """
 
     meta_song_id: str = field("meta_song_id", "str", required=True)
     platform: int = field("platform", "int", required=True)

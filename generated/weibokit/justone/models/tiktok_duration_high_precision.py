@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokDurationHighPrecision(Model):
-    """An object of a response."""
+    """What is in `duration_high_precision` of TiktokMusic."""
 
     audition_duration_precision: float = field("audition_duration_precision", "float", required=True)
     duration_precision: float = field("duration_precision", "float", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class TiktokECommerce(Model):
-    """An object of a response."""
+    """What is in `e_commerce` of TiktokStandardBiz.
+
+    Attributes:
+        ttec_content_tag: What is in `ttec_content_tag` of TiktokECommerce.
+    """
 
     ttec_content_tag: TiktokTtecContentTag = field("ttec_content_tag", "TiktokTtecContentTag", required=True)

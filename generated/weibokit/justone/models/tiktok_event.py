@@ -12,7 +12,18 @@ if TYPE_CHECKING:
 
 
 class TiktokEvent(Model):
-    """An object of a response."""
+    """An item of `eventList` of TiktokAuthor.
+
+    Attributes:
+        desc: Description.
+        duration: How long it lasts.
+        id: Id.
+        start_time: When it begins.
+        status: State, as the source writes it.
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
+        write_acl: What is in `write_acl` of TiktokEvent.
+    """
 
     desc: str = field("desc", "str", required=True)
     duration: str = field("duration", "str", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class TiktokExtraAttr(Model):
-    """An object of a response."""
+    """What is in `extra_attr` of TiktokHashtag.
+
+    Attributes:
+        is_live: Whether it is live.
+    """
 
     is_live: bool = field("is_live", "bool", required=True)

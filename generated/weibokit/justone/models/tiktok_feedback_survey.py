@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class TiktokFeedbackSurvey(Model):
-    """An object of a response."""
+    """An item of `feedback_survey` of TiktokGlobalDoodleConfig.
+
+    Attributes:
+        feedback_type: Type of the feedback.
+    """
 
     feedback_type: str = field("feedback_type", "str", required=True)
     long_stress_info: Any = field("long_stress_info", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokFootnote(Model):
-    """An object of a response."""
+    """What is in `footnote` of TiktokTnsUeFeed."""
 
     can_add_footnote: int = field("can_add_footnote", "int", required=True)
     pending_count: int = field("pending_count", "int", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class TiktokGlobalDoodleConfig(Model):
-    """An object of a response."""
+    """What is in `global_doodle_config` of TiktokSearchPostPage.
+
+    Attributes:
+        keyword: Keyword.
+    """
 
     display_filter_bar: int = field("display_filter_bar", "int", required=True)
     feedback_survey: list[TiktokFeedbackSurvey] | None = field(

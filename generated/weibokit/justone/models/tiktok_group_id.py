@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokGroupId(Model):
-    """An object of a response."""
+    """What is in `group_id_list` of TiktokAweme."""
 
     groupd_id_list_0: list[int] = field("GroupdIdList0", "int[]", required=True)
     groupd_id_list_1: list[int] = field("GroupdIdList1", "int[]", required=True)

@@ -18,6 +18,17 @@ class TiktokHashtag(Model):
 
     Attributes:
         author: A user as the app shows them.
+        banner_list: The banners.
+        desc: Description.
+        extra_attr: What is in `extra_attr` of TiktokHashtag.
+        is_commerce: Whether it is commercial.
+        schema: Address inside the app.
+        share_info: What is known of the share, in TiktokAweme.
+        show_items: Whether the item is shown.
+        sub_type: Type of the reply.
+        type_: What sort of thing it is, as the source writes it.
+        user_count: Number of users.
+        view_count: Number of views.
     """
 
     author: TiktokUser = field("author", "TiktokUser", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class TiktokHighQualityBoost(Model):
-    """An object of a response."""
+    """What is in `high_quality_boost_info` of TiktokCustomBiz.
+
+    Attributes:
+        description: Description.
+        link: Address that it leads to.
+    """
 
     description: str = field("description", "str", required=True)
     is_high_quality_post: bool = field("is_high_quality_post", "bool", required=True)

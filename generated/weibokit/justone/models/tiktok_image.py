@@ -9,7 +9,14 @@ from ..._runtime.models.model import Model
 
 
 class TiktokImage(Model):
-    """A picture, with addresses that hold the same."""
+    """A picture, with addresses that hold the same.
+
+    Attributes:
+        uri: Address or path.
+        url_list: Addresses of the same file.
+        height: Height in pixels.
+        width: Width in pixels.
+    """
 
     uri: str = field("uri", "str", required=True)
     url_list: list[str] = field("url_list", "str[]", required=True)

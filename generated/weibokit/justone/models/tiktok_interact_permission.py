@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class TiktokInteractPermission(Model):
-    """An object of a response."""
+    """What is in `interact_permission` of TiktokAweme.
+
+    Attributes:
+        allow_adding_as_post: What is in `allow_adding_as_post` of TiktokInteractPermission.
+        allow_create_sticker: What is in `allow_adding_as_post` of TiktokInteractPermission.
+        allow_story_switch_to_post: What is in `allow_adding_as_post` of TiktokInteractPermission.
+    """
 
     allow_adding_as_post: TiktokAddingAsPost = field("allow_adding_as_post", "TiktokAddingAsPost", required=True)
     allow_adding_to_story: int = field("allow_adding_to_story", "int", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class TiktokItemContent(Model):
-    """An object of a response."""
+    """An item of `contents` of TiktokPost.
+
+    Attributes:
+        desc: Description.
+    """
 
     desc: str = field("desc", "str", required=True)
     text_extra: list[TiktokItemTextExtra] = field("textExtra", "TiktokItemTextExtra[]")

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class TiktokItemControl(Model):
-    """An object of a response."""
+    """What is in `item_control` of TiktokPost.
+
+    Attributes:
+        can_repost: Whether it is possible to repost.
+    """
 
     can_repost: bool = field("can_repost", "bool", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class TiktokItemEvent(Model):
-    """An object of a response."""
+    """What is in `event` of TiktokPost.
+
+    Attributes:
+        event_id: Id of the event.
+        title: Title.
+    """
 
     event_id: str = field("event_id", "str", required=True)
     event_start_time: int = field("event_start_time", "int", required=True)

@@ -12,7 +12,16 @@ if TYPE_CHECKING:
 
 
 class TiktokItemMusic(Model):
-    """An object of a response."""
+    """What is in `music` of TiktokPost.
+
+    Attributes:
+        author_name: Name of the author.
+        duration: How long it lasts.
+        id: Id.
+        play_url: Address of the play.
+        title: Title.
+        tt2dsp: What is in `tt2dsp` of TiktokItemMusic.
+    """
 
     author_name: str = field("authorName", "str", required=True)
     cover_large: str = field("coverLarge", "str", required=True)

@@ -7,7 +7,16 @@ from ..._runtime.models.model import Model
 
 
 class TiktokItemStats(Model):
-    """Counters of a post."""
+    """Counters of a post.
+
+    Attributes:
+        collect_count: Number of collections.
+        comment_count: Number of comments.
+        digg_count: Number of likes.
+        play_count: Number of plays.
+        share_count: Number of shares.
+        repost_count: Number of reposts.
+    """
 
     collect_count: int | str = field("collectCount", "int|str", required=True)
     comment_count: int | str = field("commentCount", "int|str", required=True)

@@ -7,7 +7,16 @@ from ..._runtime.models.model import Model
 
 
 class TiktokItemTextExtra(Model):
-    """An object of a response."""
+    """An item of `textExtra` of TiktokPost.
+
+    Attributes:
+        aweme_id: Id of the Douyin video.
+        hashtag_name: Name of the hashtag.
+        is_commerce: Whether it is commercial.
+        sub_type: Type of the reply.
+        type_: What sort of thing it is, as the source writes it.
+        hashtag_id: Id of the hashtag.
+    """
 
     aweme_id: str = field("awemeId", "str", required=True)
     end: int = field("end", "int", required=True)

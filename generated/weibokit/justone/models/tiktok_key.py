@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class TiktokKey(Model):
-    """An object of a response."""
+    """Key, in TiktokBanner.
+
+    Attributes:
+        component_key: Key of the component.
+    """
 
     component_key: str = field("component_key", "str", required=True)

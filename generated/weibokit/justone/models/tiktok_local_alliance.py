@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokLocalAlliance(Model):
-    """An object of a response."""
+    """What is in `local_alliance_info` of TiktokStandardBiz."""
 
     alliance_item_label_text: str = field("alliance_item_label_text", "str", required=True)
     alliance_item_label_type: int = field("alliance_item_label_type", "int", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokLogPb(Model):
-    """An object of a response."""
+    """What is in `log_pb` of TiktokPostCommentPage."""
 
     impr_id: str = field("impr_id", "str", required=True)

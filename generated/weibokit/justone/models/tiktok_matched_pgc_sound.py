@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 
 class TiktokMatchedPgcSound(Model):
-    """An object of a response.
+    """What is in `matched_pgc_sound` of TiktokMusic.
 
     Attributes:
+        artist_infos: What is known of the artists.
         cover_medium: A picture, with addresses that hold the same.
+        music_release_info: What is in `music_release_info` of TiktokMatchedPgcSound.
+        title: Title.
     """
 
     artist_infos: list[Any] = field("artist_infos", "[]", required=True)

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 
 class TiktokMatchedSong(Model):
-    """An object of a response.
+    """What is in `matched_song` of TiktokMusic.
 
     Attributes:
+        chorus_info: What is in `chorus_info` of TiktokMatchedSong.
         cover_medium: A picture, with addresses that hold the same.
+        id: Id.
+        title: Title.
     """
 
     author: str = field("author", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class TiktokMultipleChoice(Model):
-    """An object of a response."""
+    """An item of `multiple_choices` of TiktokFeedbackSurvey.
+
+    Attributes:
+        key: Key.
+        value: Value.
+    """
 
     key: str = field("key", "str", required=True)
     value: str = field("value", "str", required=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class TiktokMusic(Model):
-    """An object of a response.
+    """What is in `added_sound_music_info` of TiktokAweme.
 
     Attributes:
         avatar_medium: A picture, with addresses that hold the same.
@@ -23,8 +23,27 @@ class TiktokMusic(Model):
         cover_large: A picture, with addresses that hold the same.
         cover_medium: A picture, with addresses that hold the same.
         cover_thumb: A picture, with addresses that hold the same.
+        create_time: When it was created.
+        duration: How long it lasts.
+        duration_high_precision: What is in `duration_high_precision` of TiktokMusic.
+        extra: What the source adds.
+        id: Id.
+        id_str: Id, as text.
+        is_original: Whether it is original.
+        matched_pgc_sound: What is in `matched_pgc_sound` of TiktokMusic.
+        matched_song: What is in `matched_song` of TiktokMusic.
+        mid: Id of the post or the member.
+        owner_id: Id of the owner.
         play_url: A picture, with addresses that hold the same.
+        position: Place in the list or on the screen.
+        recommend_status: State of the recommendation.
+        sec_uid: Id of the user, as the web pages write it.
+        status: State, as the source writes it.
         strong_beat_url: A picture, with addresses that hold the same.
+        tag_list: The tags.
+        title: Title.
+        user_count: Number of users.
+        video_duration: How long the video lasts.
     """
 
     album: str = field("album", "str", required=True)

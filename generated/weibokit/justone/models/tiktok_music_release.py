@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokMusicRelease(Model):
-    """An object of a response."""
+    """What is in `music_release_info` of TiktokMatchedPgcSound."""
 
     group_release_date: int = field("group_release_date", "int", required=True)
     is_new_release_song: bool = field("is_new_release_song", "bool", required=True)

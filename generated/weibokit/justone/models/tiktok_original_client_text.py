@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokOriginalClientText(Model):
-    """An object of a response."""
+    """What is in `original_client_text` of TiktokAweme."""
 
     markup_text: str = field("markup_text", "str", required=True)
     text_extra: list[TiktokTextExtra] = field("text_extra", "TiktokTextExtra[]", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokPaidContent(Model):
-    """An object of a response."""
+    """What is in `paid_content_info` of TiktokAweme."""
 
     paid_collection_id: int = field("paid_collection_id", "int", required=True)

@@ -9,7 +9,14 @@ from ..._runtime.models.model import Model
 
 
 class TiktokPlayAddr(Model):
-    """An object of a response."""
+    """What is in `download_addr` of TiktokVideoMedia.
+
+    Attributes:
+        height: Height in pixels.
+        uri: Address or path.
+        url_list: Addresses of the same file.
+        width: Width in pixels.
+    """
 
     data_size: int = field("data_size", "int", required=True)
     file_cs: str = field("file_cs", "str", required=True)

@@ -7,7 +7,19 @@ from ..._runtime.models.model import Model
 
 
 class TiktokPoi(Model):
-    """An object of a response."""
+    """What is in `poi` of TiktokPost.
+
+    Attributes:
+        category: Category.
+        city: City.
+        city_code: Code of the city.
+        country: Country.
+        country_code: Code of the country.
+        id: Id.
+        name: Name.
+        province: Province.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     address: str = field("address", "str", required=True)
     category: str = field("category", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokPosition(Model):
-    """An object of a response."""
+    """An item of `positions` of TiktokSearchHighlight."""
 
     begin: int = field("begin", "int", required=True)
     end: int = field("end", "int", required=True)

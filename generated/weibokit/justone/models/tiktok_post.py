@@ -26,11 +26,23 @@ class TiktokPost(Model):
     """A post as the website shows it.
 
     Attributes:
+        category_type: Type of the category.
         author: A user as the website shows them.
         author_stats: Counters of a user.
         author_stats_v2: Counters of a user.
+        create_time: When it was created.
+        creator_ai_comment: What is in `creatorAIComment` of TiktokPost.
+        desc: Description.
+        id: Id.
+        is_ad: Whether it is an advertisement.
+        item_comment_status: State of the item comment.
+        item_control: What is in `item_control` of TiktokPost.
+        music: What is in `music` of TiktokPost.
         stats: Counters of a post.
         stats_v2: Counters of a post.
+        video: What is in `video` of TiktokPost.
+        poi: What is in `poi` of TiktokPost.
+        event: What is in `event` of TiktokPost.
     """
 
     aigc_description: str = field("AIGCDescription", "str", required=True)

@@ -9,7 +9,12 @@ from ..._runtime.models.model import Model
 
 
 class TiktokPostCommentExtra(Model):
-    """An object of a response."""
+    """What the source adds, in TiktokPostCommentPage.
+
+    Attributes:
+        now: Time of the response.
+        logid: Id of the request in the source's log.
+    """
 
     fatal_item_ids: list[Any] | None = field("fatal_item_ids", "[]", null=True, required=True)
     now: int = field("now", "int", required=True)

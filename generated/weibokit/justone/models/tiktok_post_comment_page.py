@@ -14,7 +14,18 @@ if TYPE_CHECKING:
 
 
 class TiktokPostCommentPage(Model):
-    """An object of a response."""
+    """What the response holds, in TiktokPostCommentResult.
+
+    Attributes:
+        comments: Comments.
+        cursor: Where the next page begins.
+        extra: What the source adds, in TiktokPostCommentPage.
+        has_more: Whether there are more pages.
+        log_pb: What is in `log_pb` of TiktokPostCommentPage.
+        reply_style: Style of the reply.
+        status_code: Code of the outcome, as the source has it.
+        total: How many there are in all.
+    """
 
     comments: list[TiktokComment] = field("comments", "TiktokComment[]", required=True)
     alias_comment_deleted: bool = field("alias_comment_deleted", "bool")

@@ -15,7 +15,15 @@ if TYPE_CHECKING:
 
 
 class TiktokPostDetail(Model):
-    """An object of a response."""
+    """What the response holds, in TiktokPostDetailResult.
+
+    Attributes:
+        extra: What the source adds, in TiktokPostDetail.
+        item_info: What is known of the item, in TiktokPostDetail.
+        log_pb: What is in `log_pb` of TiktokPostCommentPage.
+        share_meta: What is in `shareMeta` of TiktokPostDetail.
+        status_code: Code of the outcome, as the source has it.
+    """
 
     cookie: str = field("cookie", "str", required=True)
     extra: TiktokPostDetailExtra = field("extra", "TiktokPostDetailExtra", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokPostDetailItemInfo(Model):
-    """An object of a response.
+    """What is known of the item, in TiktokPostDetail.
 
     Attributes:
         item_struct: A post as the website shows it.

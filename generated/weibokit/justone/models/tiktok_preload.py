@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokPreload(Model):
-    """An object of a response."""
+    """What is in `preload` of TiktokCommentConfig."""
 
     preds: str = field("preds", "str", required=True)

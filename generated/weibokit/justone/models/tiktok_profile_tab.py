@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class TiktokProfileTab(Model):
-    """An object of a response."""
+    """What is in `profileTab` of TiktokAuthor.
+
+    Attributes:
+        show_music_tab: Whether the music tab is shown.
+        show_question_tab: Whether the question tab is shown.
+    """
 
     show_music_tab: bool = field("showMusicTab", "bool", required=True)
     show_play_list_tab: bool = field("showPlayListTab", "bool", required=True)

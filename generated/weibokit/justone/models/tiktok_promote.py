@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class TiktokPromote(Model):
-    """An object of a response."""
+    """What is in `promote` of TiktokAweme.
+
+    Attributes:
+        extra: What the source adds.
+        promote_traffic_tag: What is in `promote_traffic_tag` of TiktokPromote.
+        video_view_count: Number of video views.
+    """
 
     extra: str = field("extra", "str", required=True)
     is_show_video_view: bool = field("is_show_video_view", "bool", required=True)

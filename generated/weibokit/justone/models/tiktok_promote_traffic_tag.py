@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class TiktokPromoteTrafficTag(Model):
-    """An object of a response."""
+    """What is in `promote_traffic_tag` of TiktokPromote.
+
+    Attributes:
+        version: Version.
+    """
 
     need_track: bool = field("need_track", "bool", required=True)
     traffic_level: int = field("traffic_level", "int", required=True)

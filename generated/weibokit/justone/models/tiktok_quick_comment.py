@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class TiktokQuickComment(Model):
-    """An object of a response."""
+    """What is in `quick_comment` of TiktokCommentConfig.
+
+    Attributes:
+        enabled: Whether it is on.
+    """
 
     enabled: bool = field("enabled", "bool", required=True)
     rec_level: int = field("rec_level", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokRecMetric(Model):
-    """An object of a response."""
+    """What is in `rec_metrics` of TiktokSocialQuickComment."""
 
     non_social_enabled: str = field("non_social_enabled", "str", required=True)
     p_comment: str = field("p_comment", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokRichSug(Model):
-    """An object of a response."""
+    """What is in `rich_sug_info` of TiktokWord."""
 
     sug_icon_type: str = field("sug_icon_type", "str", required=True)
     sug_icon_uri: str = field("sug_icon_uri", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class TiktokRisk(Model):
-    """An object of a response."""
+    """What is in `risk_infos` of TiktokAweme.
+
+    Attributes:
+        content: The text, or what is in it.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     content: str = field("content", "str", required=True)
     risk_sink: bool = field("risk_sink", "bool", required=True)

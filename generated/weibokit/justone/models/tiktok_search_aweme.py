@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokSearchAweme(Model):
-    """An object of a response."""
+    """What is known of the search Douyin video, in TiktokSearchItem."""
 
     has_creation_intention: bool = field("has_creation_intention", "bool", required=True)

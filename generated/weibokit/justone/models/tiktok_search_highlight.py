@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokSearchHighlight(Model):
-    """An object of a response."""
+    """An item of `search_highlight` of TiktokAweme."""
 
     field_: str = field("field", "str", required=True)
     positions: list[TiktokPosition] = field("positions", "TiktokPosition[]", required=True)

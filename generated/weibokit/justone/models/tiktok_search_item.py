@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 
 class TiktokSearchItem(Model):
-    """An object of a response.
+    """An item of `search_item_list` of TiktokSearchPostPage.
 
     Attributes:
         aweme_info: A post as the app shows it.
+        search_aweme_info: What is known of the search Douyin video, in TiktokSearchItem.
     """
 
     aweme_info: TiktokAweme = field("aweme_info", "TiktokAweme", required=True)

@@ -9,7 +9,13 @@ from ..._runtime.models.model import Model
 
 
 class TiktokSearchPostExtra(Model):
-    """An object of a response."""
+    """What the source adds, in TiktokSearchPostPage.
+
+    Attributes:
+        logid: Id of the request in the source's log.
+        now: Time of the response.
+        search_request_id: Id of the search request.
+    """
 
     api_debug_info: Any = field("api_debug_info", required=True)
     fatal_item_ids: list[Any] = field("fatal_item_ids", "[]", required=True)

@@ -15,7 +15,20 @@ if TYPE_CHECKING:
 
 
 class TiktokSearchPostPage(Model):
-    """An object of a response."""
+    """What the response holds, in TiktokSearchPostResult.
+
+    Attributes:
+        aweme_list: The Douyin videos.
+        cursor: Where the next page begins.
+        extra: What the source adds, in TiktokSearchPostPage.
+        feedback_type: Type of the feedback.
+        global_doodle_config: What is in `global_doodle_config` of TiktokSearchPostPage.
+        has_more: Whether there are more pages.
+        log_pb: What is in `log_pb` of TiktokPostCommentPage.
+        search_item_list: The search items.
+        status_code: Code of the outcome, as the source has it.
+        version: Version.
+    """
 
     aweme_list: list[Any] = field("aweme_list", "[]", required=True)
     backtrace: str = field("backtrace", "str", required=True)

@@ -12,9 +12,11 @@ if TYPE_CHECKING:
 
 
 class TiktokSearchUser(Model):
-    """An object of a response.
+    """An item of `user_list` of TiktokSearchUserPage.
 
     Attributes:
+        items: Items of the list.
+        position: Place in the list or on the screen.
         user_info: A user as the app shows them.
     """
 

@@ -15,7 +15,21 @@ if TYPE_CHECKING:
 
 
 class TiktokSearchUserPage(Model):
-    """An object of a response."""
+    """What the response holds, in TiktokSearchUserResult.
+
+    Attributes:
+        challenge_list: The challenges.
+        cursor: Where the next page begins.
+        extra: What the source adds, in TiktokSearchPostPage.
+        feedback_type: Type of the feedback.
+        global_doodle_config: What is in `global_doodle_config` of TiktokSearchPostPage.
+        has_more: Whether there are more pages.
+        log_pb: What is in `log_pb` of TiktokPostCommentPage.
+        music_list: The music.
+        status_code: Code of the outcome, as the source has it.
+        type_: What sort of thing it is, as the source writes it.
+        user_list: The users.
+    """
 
     challenge_list: Any = field("challenge_list", required=True)
     cursor: int = field("cursor", "int", required=True)

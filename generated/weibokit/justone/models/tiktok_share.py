@@ -9,7 +9,14 @@ from ..._runtime.models.model import Model
 
 
 class TiktokShare(Model):
-    """An object of a response."""
+    """What is known of the share, in TiktokAweme.
+
+    Attributes:
+        share_desc: Description of the share.
+        share_title: Title of the share.
+        share_url: Address of the share.
+        share_link_desc: Description of the share link.
+    """
 
     bool_persist: int = field("bool_persist", "int", required=True)
     now_invitation_card_image_urls: Any = field("now_invitation_card_image_urls", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class TiktokShareGeneral(Model):
-    """An object of a response."""
+    """What is in `download_general` of TiktokAwemeAcl.
+
+    Attributes:
+        code: Code of the outcome, as the source has it.
+    """
 
     code: int = field("code", "int", required=True)
     mute: bool = field("mute", "bool", required=True)

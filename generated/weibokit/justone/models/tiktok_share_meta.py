@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class TiktokShareMeta(Model):
-    """An object of a response."""
+    """What is in `shareMeta` of TiktokPostDetail.
+
+    Attributes:
+        desc: Description.
+        title: Title.
+    """
 
     desc: str = field("desc", "str", required=True)
     title: str = field("title", "str", required=True)

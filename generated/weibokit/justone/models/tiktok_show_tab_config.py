@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokShowTabConfig(Model):
-    """An object of a response."""
+    """What is in `comment_panel_show_tab_config` of TiktokCommentConfig."""
 
     comment_tab_info_config: list[TiktokTabInfoConfig] = field(
         "comment_tab_info_config", "TiktokTabInfoConfig[]", required=True

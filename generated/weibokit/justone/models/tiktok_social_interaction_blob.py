@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokSocialInteractionBlob(Model):
-    """An object of a response."""
+    """What is in `social_interaction_blob` of TiktokAweme."""
 
     auxiliary_model_content: str = field("auxiliary_model_content", "str", required=True)

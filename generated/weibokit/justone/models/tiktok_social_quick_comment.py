@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class TiktokSocialQuickComment(Model):
-    """An object of a response."""
+    """What is in `social_quick_comment` of TiktokCommentConfig.
+
+    Attributes:
+        enabled: Whether it is on.
+        rec_metrics: What is in `rec_metrics` of TiktokSocialQuickComment.
+    """
 
     enabled: bool = field("enabled", "bool", required=True)
     rec_metrics: TiktokRecMetric = field("rec_metrics", "TiktokRecMetric", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokSolariaProfile(Model):
-    """An object of a response."""
+    """What is in `solaria_profile` of TiktokAweme."""
 
     profile: str = field("profile", "str", required=True)

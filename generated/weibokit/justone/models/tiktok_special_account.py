@@ -9,6 +9,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokSpecialAccount(Model):
-    """An object of a response."""
+    """What is in `special_account` of TiktokUser."""
 
     special_account_list: Any = field("special_account_list", required=True)

@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 
 
 class TiktokStandardBiz(Model):
-    """An object of a response."""
+    """What is in `standard_biz` of TiktokAwemeContent.
+
+    Attributes:
+        e_commerce: What is in `e_commerce` of TiktokStandardBiz.
+        local_alliance_info: What is in `local_alliance_info` of TiktokStandardBiz.
+        tts_voice_info: What is in `tts_voice_info` of TiktokStandardBiz.
+        vc_filter_info: What is in `vc_filter_info` of TiktokStandardBiz.
+    """
 
     e_commerce: TiktokECommerce = field("e_commerce", "TiktokECommerce", required=True)
     local_alliance_info: TiktokLocalAlliance = field("local_alliance_info", "TiktokLocalAlliance", required=True)

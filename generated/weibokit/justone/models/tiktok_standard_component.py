@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokStandardComponent(Model):
-    """An object of a response."""
+    """What is in `standard_component_info` of TiktokAweme."""
 
     banner_enabled: bool = field("banner_enabled", "bool", required=True)

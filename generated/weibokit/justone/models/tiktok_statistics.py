@@ -7,7 +7,19 @@ from ..._runtime.models.model import Model
 
 
 class TiktokStatistics(Model):
-    """An object of a response."""
+    """What is in `statistics` of TiktokAweme.
+
+    Attributes:
+        aweme_id: Id of the Douyin video.
+        collect_count: Number of collections.
+        comment_count: Number of comments.
+        digg_count: Number of likes.
+        download_count: Number of downloads.
+        forward_count: Number of reposts.
+        play_count: Number of plays.
+        repost_count: Number of reposts.
+        share_count: Number of shares.
+    """
 
     aweme_id: str = field("aweme_id", "str", required=True)
     collect_count: int = field("collect_count", "int", required=True)

@@ -7,7 +7,15 @@ from ..._runtime.models.model import Model
 
 
 class TiktokStats(Model):
-    """Counters of a user."""
+    """Counters of a user.
+
+    Attributes:
+        digg_count: Number of likes.
+        follower_count: Number of followers.
+        following_count: Number of followings.
+        friend_count: Number of friends.
+        video_count: Number of videos.
+    """
 
     digg_count: int | str = field("diggCount", "int|str", required=True)
     follower_count: int | str = field("followerCount", "int|str", required=True)

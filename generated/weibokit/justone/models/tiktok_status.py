@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
 
 class TiktokStatus(Model):
-    """An object of a response."""
+    """State, as the source writes it, in TiktokAweme.
+
+    Attributes:
+        allow_comment: Whether the comment is allowed.
+        allow_share: Whether the share is allowed.
+        aweme_id: Id of the Douyin video.
+        download_status: State of the download.
+        review_result: What is in `review_result` of TiktokStatus.
+    """
 
     allow_comment: bool = field("allow_comment", "bool", required=True)
     allow_share: bool = field("allow_share", "bool", required=True)

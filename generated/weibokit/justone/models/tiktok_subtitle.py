@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class TiktokSubtitle(Model):
-    """An object of a response."""
+    """An item of `subtitleInfos` of TiktokVideo.
+
+    Attributes:
+        language_id: Id of the language.
+    """
 
     format_: str = field("Format", "str", required=True)
     language_code_name: str = field("LanguageCodeName", "str", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class TiktokSuggestWord(Model):
-    """An object of a response."""
+    """What is in `suggest_words` of TiktokAweme."""
 
     suggest_words: list[TiktokAwemeSuggestWord] = field("suggest_words", "TiktokAwemeSuggestWord[]", required=True)

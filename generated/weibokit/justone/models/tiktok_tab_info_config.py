@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class TiktokTabInfoConfig(Model):
-    """An object of a response."""
+    """An item of `comment_tab_info_config` of TiktokShowTabConfig.
+
+    Attributes:
+        tab_id: Id of the tab.
+        tab_name: Name of the tab.
+    """
 
     priority: int = field("priority", "int", required=True)
     tab_id: int = field("tab_id", "int", required=True)

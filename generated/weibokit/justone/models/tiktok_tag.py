@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class TiktokTag(Model):
-    """An object of a response."""
+    """What is in `tag` of TiktokVideoMedia.
+
+    Attributes:
+        background_color: Color of the background.
+        font_color: Color of the font.
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     background_color: str = field("background_color", "str", required=True)
     en_title: str = field("en_title", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokTailIcon(Model):
-    """An object of a response."""
+    """What is in `tail_icon` of TiktokTopBarComponent."""
 
     is_local: bool = field("is_local", "bool", required=True)
     local_type: int = field("local_type", "int", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokTakoBubble(Model):
-    """An object of a response."""
+    """What is in `tako_bubble_info` of TiktokAweme."""
 
     tako_bubble_enable: bool = field("tako_bubble_enable", "bool", required=True)

@@ -7,7 +7,15 @@ from ..._runtime.models.model import Model
 
 
 class TiktokTextExtra(Model):
-    """An object of a response."""
+    """An item of `content_desc_extra` of TiktokAweme.
+
+    Attributes:
+        hashtag_id: Id of the hashtag.
+        hashtag_name: Name of the hashtag.
+        is_commerce: Whether it is commercial.
+        tag_id: Id of the tag.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     hashtag_id: str = field("hashtag_id", "str", required=True)
     hashtag_name: str = field("hashtag_name", "str", required=True)

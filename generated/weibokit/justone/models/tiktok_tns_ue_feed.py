@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class TiktokTnsUeFeed(Model):
-    """An object of a response."""
+    """What is in `tns_ue_feed_info` of TiktokAweme.
+
+    Attributes:
+        footnote: What is in `footnote` of TiktokTnsUeFeed.
+    """
 
     footnote: TiktokFootnote = field("footnote", "TiktokFootnote", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class TiktokToken(Model):
-    """An object of a response."""
+    """What is in `token` of TiktokDspSong.
+
+    Attributes:
+        apple_music_token: What is in `apple_music_token` of TiktokToken.
+    """
 
     apple_music_token: TiktokAppleMusicToken = field("apple_music_token", "TiktokAppleMusicToken", required=True)

@@ -14,7 +14,17 @@ if TYPE_CHECKING:
 
 
 class TiktokTopBarComponent(Model):
-    """An object of a response."""
+    """An item of `comment_top_bar_component` of TiktokCommentConfig.
+
+    Attributes:
+        action: What is in `action` of TiktokTopBarComponent.
+        desc_prefix: What is in `desc_prefix` of TiktokTopBarComponent.
+        desc_suffix: What is in `desc_prefix` of TiktokTopBarComponent.
+        extra: What the source adds.
+        name: Name.
+        tail_icon: What is in `tail_icon` of TiktokTopBarComponent.
+        template_type: Type of the template.
+    """
 
     action: TiktokAction = field("action", "TiktokAction", required=True)
     biz_id: str = field("biz_id", "str", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class TiktokTt2Dsp(Model):
-    """An object of a response."""
+    """What is in `tt2dsp` of TiktokItemMusic."""
 
     tt_to_dsp_song_infos: list[TiktokDspSong] = field("tt_to_dsp_song_infos", "TiktokDspSong[]")

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokTtecContentTag(Model):
-    """An object of a response."""
+    """What is in `ttec_content_tag` of TiktokECommerce."""
 
     recommendation_tag_consumer_str: str = field("recommendation_tag_consumer_str", "str", required=True)
     recommendation_tag_creator_str: str = field("recommendation_tag_creator_str", "str", required=True)

@@ -9,6 +9,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokTtecSuggestWord(Model):
-    """An object of a response."""
+    """What is in `ttec_suggest_words` of TiktokAweme."""
 
     ttec_suggest_words: Any = field("ttec_suggest_words", required=True)

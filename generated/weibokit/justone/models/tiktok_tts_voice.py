@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokTtsVoice(Model):
-    """An object of a response."""
+    """What is in `tts_voice_info` of TiktokStandardBiz."""
 
     tts_voice_attr: str = field("tts_voice_attr", "str", required=True)
     tts_voice_reuse_params: str = field("tts_voice_reuse_params", "str", required=True)

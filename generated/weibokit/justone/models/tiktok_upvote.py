@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokUpvote(Model):
-    """An object of a response."""
+    """What is in `upvote_info` of TiktokAweme."""
 
     friends_recall_info: str = field("friends_recall_info", "str", required=True)
     repost_initiate_score: int = field("repost_initiate_score", "int", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokUpvotePreload(Model):
-    """An object of a response."""
+    """What is in `upvote_preload` of TiktokAweme."""
 
     need_pull_upvote_info: bool = field("need_pull_upvote_info", "bool", required=True)

@@ -9,7 +9,11 @@ from ..._runtime.models.model import Model
 
 
 class TiktokUrlForBlack(Model):
-    """An object of a response."""
+    """Address of the background, in TiktokCommentButtonConfig.
+
+    Attributes:
+        url_list: Addresses of the same file.
+    """
 
     url_list: list[str] = field("url_list", "str[]", required=True)
     url_prefix: Any = field("url_prefix", required=True)

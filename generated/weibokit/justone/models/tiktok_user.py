@@ -16,12 +16,43 @@ class TiktokUser(Model):
     """A user as the app shows them.
 
     Attributes:
+        cover_url: Address of the cover.
+        ad_cover_url: Address of the advertisement cover.
         avatar_168x168: A picture, with addresses that hold the same.
         avatar_300x300: A picture, with addresses that hold the same.
         avatar_larger: A picture, with addresses that hold the same.
         avatar_medium: A picture, with addresses that hold the same.
         avatar_thumb: A picture, with addresses that hold the same.
+        avatar_uri: Address of the avatar.
+        aweme_count: Number of Douyin videos.
+        comment_filter_status: State of the comment filter.
+        commerce_user_level: Level of the commerce user.
+        enterprise_verify_reason: Reason of the enterprise verification.
+        follow_status: State of the follow.
+        follower_count: Number of followers.
+        follower_status: State of the follower.
+        followers_detail: Details of the follower.
+        following_count: Number of followings.
+        friends_status: State of the friend.
+        item_list: The items.
+        nickname: Nickname.
+        room_id: Id of the room.
+        search_user_desc: Description of the search user.
+        search_user_name: Name of the search user.
+        sec_uid: Id of the user, as the web pages write it.
+        special_account: What is in `special_account` of TiktokUser.
+        status: State, as the source writes it.
+        story_status: State of the story.
+        uid: Id of the user.
+        user_rate: Rate of the user.
+        user_tags: Tags of the user.
+        verify_info: What is known of the verification.
         video_icon: A picture, with addresses that hold the same.
+        create_time: When it was created.
+        has_orders: Whether there is a order.
+        language: Language.
+        region: Region.
+        signature: Signature of the profile.
     """
 
     cover_url: list[Any] | None = field("cover_url", "[]", null=True, required=True)

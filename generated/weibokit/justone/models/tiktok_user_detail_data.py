@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class TiktokUserDetailData(Model):
-    """An object of a response."""
+    """What the response holds, in TiktokUserDetailResult.
+
+    Attributes:
+        share_meta: What is in `shareMeta` of TiktokPostDetail.
+        user_info: What is known of the user, in TiktokUserDetailData.
+    """
 
     need_fix: bool = field("needFix", "bool", required=True)
     share_meta: TiktokShareMeta = field("shareMeta", "TiktokShareMeta", required=True)

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 
 class TiktokUserDetailInfo(Model):
-    """An object of a response.
+    """What is known of the user, in TiktokUserDetailData.
 
     Attributes:
+        item_list: The items.
         stats: Counters of a user.
         stats_v2: Counters of a user.
         user: A user as the website shows them.

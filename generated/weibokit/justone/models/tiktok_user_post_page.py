@@ -14,7 +14,15 @@ if TYPE_CHECKING:
 
 
 class TiktokUserPostPage(Model):
-    """An object of a response."""
+    """What the response holds, in TiktokUserPostResult.
+
+    Attributes:
+        cursor: Where the next page begins.
+        extra: What the source adds, in TiktokPostDetail.
+        item_list: The items.
+        log_pb: What is in `log_pb` of TiktokPostCommentPage.
+        status_code: Code of the outcome, as the source has it.
+    """
 
     cookie: str = field("cookie", "str", required=True)
     cursor: str = field("cursor", "str", required=True)

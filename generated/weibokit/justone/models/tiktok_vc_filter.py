@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokVcFilter(Model):
-    """An object of a response."""
+    """What is in `vc_filter_info` of TiktokStandardBiz."""
 
     vc_filter_attr: str = field("vc_filter_attr", "str", required=True)

@@ -16,7 +16,22 @@ if TYPE_CHECKING:
 
 
 class TiktokVideo(Model):
-    """An object of a response."""
+    """What is in `video` of TiktokPost.
+
+    Attributes:
+        play_addr_struct: What is in `PlayAddrStruct` of TiktokVideo.
+        cla_info: What is in `claInfo` of TiktokVideo.
+        cover: The cover picture.
+        duration: How long it lasts.
+        format_: Format.
+        height: Height in pixels.
+        id: Id.
+        size: Size.
+        video_id: Id of the video.
+        volume_info: What is in `volumeInfo` of TiktokVideo.
+        width: Width in pixels.
+        subtitle_infos: What is known of the subtitles.
+    """
 
     play_addr_struct: TiktokVideoPlayAddr = field("PlayAddrStruct", "TiktokVideoPlayAddr", required=True)
     vq_score: str = field("VQScore", "str", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class TiktokVideoBitRate(Model):
-    """An object of a response."""
+    """An item of `bit_rate` of TiktokVideoMedia.
+
+    Attributes:
+        fps: Frames in a second.
+        play_addr: What is in `download_addr` of TiktokVideoMedia.
+    """
 
     hdr_bit: str = field("HDR_bit", "str", required=True)
     hdr_type: str = field("HDR_type", "str", required=True)

@@ -9,7 +9,13 @@ from ..._runtime.models.model import Model
 
 
 class TiktokVideoCla(Model):
-    """An object of a response."""
+    """What is in `cla_info` of TiktokVideoMedia.
+
+    Attributes:
+        caption_infos: What is known of the captions.
+        captions_type: Type of the caption.
+        has_original_audio: Whether there is a original audio.
+    """
 
     caption_infos: Any = field("caption_infos", required=True)
     captions_type: int = field("captions_type", "int", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class TiktokVideoControl(Model):
-    """An object of a response."""
+    """What is in `video_control` of TiktokAweme.
+
+    Attributes:
+        allow_download: Whether the download is allowed.
+        allow_music: Whether the music is allowed.
+        share_type: Type of the share.
+    """
 
     allow_download: bool = field("allow_download", "bool", required=True)
     allow_duet: bool = field("allow_duet", "bool", required=True)

@@ -17,12 +17,26 @@ if TYPE_CHECKING:
 
 
 class TiktokVideoMedia(Model):
-    """An object of a response.
+    """What is in `video` of TiktokAweme.
 
     Attributes:
+        ai_dynamic_cover: What is in `ai_dynamic_cover` of TiktokVideoMedia.
+        ai_dynamic_cover_bak: What is in `ai_dynamic_cover` of TiktokVideoMedia.
+        animated_cover: What is in `ai_dynamic_cover` of TiktokVideoMedia.
+        cla_info: What is in `cla_info` of TiktokVideoMedia.
         cover: A picture, with addresses that hold the same.
+        download_addr: What is in `download_addr` of TiktokVideoMedia.
+        download_no_watermark_addr: What is in `download_addr` of TiktokVideoMedia.
+        duration: How long it lasts.
         dynamic_cover: A picture, with addresses that hold the same.
+        height: Height in pixels.
         origin_cover: A picture, with addresses that hold the same.
+        play_addr: What is in `download_addr` of TiktokVideoMedia.
+        play_addr_bytevc1: What is in `download_addr` of TiktokVideoMedia.
+        play_addr_h264: What is in `download_addr` of TiktokVideoMedia.
+        tag: What is in `tag` of TiktokVideoMedia.
+        tags: Tags.
+        width: Width in pixels.
     """
 
     cover_tsp: float = field("CoverTsp", "float", required=True)

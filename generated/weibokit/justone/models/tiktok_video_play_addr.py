@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokVideoPlayAddr(Model):
-    """An object of a response."""
+    """What is in `PlayAddrStruct` of TiktokVideo."""
 
     data_size: int = field("DataSize", "int", required=True)
     file_cs: str = field("FileCs", "str", required=True)

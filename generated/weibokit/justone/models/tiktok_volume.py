@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokVolume(Model):
-    """An object of a response."""
+    """What is in `volumeInfo` of TiktokVideo."""
 
     loudness: float = field("Loudness", "float", required=True)
     peak: float = field("Peak", "float", required=True)

@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
 
 class TiktokWord(Model):
-    """An object of a response."""
+    """An item of `words` of TiktokAwemeSuggestWord.
+
+    Attributes:
+        rich_sug_info: What is in `rich_sug_info` of TiktokWord.
+        word_id: Id of the word.
+        word_record: What is in `word_record` of TiktokWord.
+    """
 
     penetrate_info: str = field("penetrate_info", "str", required=True)
     rich_sug_info: TiktokRichSug = field("rich_sug_info", "TiktokRichSug", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class TiktokWordRecord(Model):
-    """An object of a response."""
+    """What is in `word_record` of TiktokWord.
+
+    Attributes:
+        words_label: Label of the word.
+    """
 
     is_personalized: bool = field("is_personalized", "bool", required=True)
     qrec_json_info: str = field("qrec_json_info", "str", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokWriteAcl(Model):
-    """An object of a response."""
+    """What is in `write_acl` of TiktokEvent."""
 
     delete_block: Any = field("delete_block", required=True)
     update_block: Any = field("update_block", required=True)

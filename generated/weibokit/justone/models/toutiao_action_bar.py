@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ToutiaoActionBar(Model):
-    """An object of a response."""
+    """What is in `actionBar` of ToutiaoActionCtrl."""
 
     action_setting_list: list[ToutiaoActionSetting] = field(
         "actionSettingList", "ToutiaoActionSetting[]", required=True

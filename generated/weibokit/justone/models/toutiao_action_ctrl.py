@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class ToutiaoActionCtrl(Model):
-    """An object of a response."""
+    """What is in `actionCtrl` of ToutiaoItemCell.
+
+    Attributes:
+        action_bar: What is in `actionBar` of ToutiaoActionCtrl.
+    """
 
     action_bar: ToutiaoActionBar = field("actionBar", "ToutiaoActionBar", required=True)
     action_time_in_sec: str = field("actionTimeInSec", "str", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class ToutiaoActionSetting(Model):
-    """An object of a response."""
+    """An item of `actionSettingList` of ToutiaoActionBar.
+
+    Attributes:
+        action_type: Type of the action.
+        style_setting: What is in `styleSetting` of ToutiaoActionSetting.
+    """
 
     action_type: int = field("actionType", "int", required=True)
     style_setting: ToutiaoStyleSetting = field("styleSetting", "ToutiaoStyleSetting", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoArticleBase(Model):
-    """An object of a response."""
+    """What is in `articleBase` of ToutiaoItemCell.
+
+    Attributes:
+        item_status: State of the item.
+    """
 
     gid_str: str = field("gidStr", "str", required=True)
     item_status: int = field("itemStatus", "int", required=True)

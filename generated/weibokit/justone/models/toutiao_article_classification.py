@@ -7,7 +7,15 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoArticleClassification(Model):
-    """An object of a response."""
+    """What is in `articleClassification` of ToutiaoItemCell.
+
+    Attributes:
+        article_sub_type: Type of the article reply.
+        article_type: Type of the article.
+        group_source: Where the group comes from.
+        is_original: Whether it is original.
+        level: Level.
+    """
 
     aggr_type: int = field("aggrType", "int", required=True)
     article_sub_type: int = field("articleSubType", "int", required=True)

@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 
 class ToutiaoArticleDetailAnswer(Model):
-    """An object of a response.
+    """What the response holds, in ToutiaoArticleDetailResult.
 
     Attributes:
         data: An article.
+        message: Message of the source.
     """
 
     data: ToutiaoArticleDetailData = field("data", "ToutiaoArticleDetailData", required=True)

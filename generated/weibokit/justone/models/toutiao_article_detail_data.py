@@ -13,7 +13,21 @@ if TYPE_CHECKING:
 
 
 class ToutiaoArticleDetailData(Model):
-    """An article."""
+    """An article.
+
+    Attributes:
+        audio_id: Id of the audio.
+        content: The text, or what is in it.
+        group_id: Id of the group.
+        group_source: Where the group comes from.
+        h5_extra: What is in `h5_extra` of ToutiaoArticleDetailData.
+        image_detail: Details of the picture.
+        item_id: Id of the item.
+        media_user_id: Id of the medium user.
+        origin_image_list: The original pictures.
+        thumb_image: Picture of the small picture, or its address.
+        video_count: Number of videos.
+    """
 
     aggr_type: int = field("aggr_type", "int", required=True)
     audio_id: str = field("audio_id", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoBgImage(Model):
-    """An object of a response."""
+    """Picture of the background, or its address, in ToutiaoUserDetailData.
+
+    Attributes:
+        status: State, as the source writes it.
+        url: Address.
+    """
 
     status: int = field("status", "int", required=True)
     url: str = field("url", "str", required=True)

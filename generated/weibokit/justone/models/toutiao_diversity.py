@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoDiversity(Model):
-    """An object of a response."""
+    """What is in `diversity` of ToutiaoH5Extra."""
 
     publish_loc_info: str = field("publish_loc_info", "str", required=True)

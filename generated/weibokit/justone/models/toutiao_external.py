@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoExternal(Model):
-    """An object of a response."""
+    """What is in `external_info` of ToutiaoUserDetailData.
+
+    Attributes:
+        app_name: Name of the app.
+        button_name: Name of the button.
+        download_url: Address of the download.
+        name: Name.
+    """
 
     app_icon_url: str = field("app_icon_url", "str", required=True)
     app_name: str = field("app_name", "str", required=True)

@@ -14,7 +14,21 @@ if TYPE_CHECKING:
 
 
 class ToutiaoH5Extra(Model):
-    """An object of a response."""
+    """What is in `h5_extra` of ToutiaoArticleDetailData.
+
+    Attributes:
+        avatar: Address of the avatar.
+        diversity: What is in `diversity` of ToutiaoH5Extra.
+        is_original: Whether it is original.
+        item_cell: What is in `itemCell` of ToutiaoH5Extra.
+        media: What is in `media` of ToutiaoH5Extra.
+        media_user_id: Id of the medium user.
+        name: Name.
+        publish_time: When it was published.
+        source: Where it comes from.
+        title: Title.
+        video_count: Number of videos.
+    """
 
     avatar: str = field("avatar", "str", required=True)
     diversity: ToutiaoDiversity = field("diversity", "ToutiaoDiversity", required=True)

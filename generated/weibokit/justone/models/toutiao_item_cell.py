@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 
 
 class ToutiaoItemCell(Model):
-    """An object of a response."""
+    """What is in `itemCell` of ToutiaoH5Extra.
+
+    Attributes:
+        action_ctrl: What is in `actionCtrl` of ToutiaoItemCell.
+        article_base: What is in `articleBase` of ToutiaoItemCell.
+        article_classification: What is in `articleClassification` of ToutiaoItemCell.
+        extra: What the source adds, in ToutiaoItemCell.
+        image_list: The pictures.
+        item_counter: What is in `itemCounter` of ToutiaoItemCell.
+        share_info: What is known of the share, in ToutiaoItemCell.
+    """
 
     action_ctrl: ToutiaoActionCtrl = field("actionCtrl", "ToutiaoActionCtrl", required=True)
     article_base: ToutiaoArticleBase = field("articleBase", "ToutiaoArticleBase", required=True)

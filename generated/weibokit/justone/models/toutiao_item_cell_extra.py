@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoItemCellExtra(Model):
-    """An object of a response."""
+    """What the source adds, in ToutiaoItemCell."""
 
     ping: str = field("ping", "str", required=True)

@@ -7,7 +7,17 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoItemCounter(Model):
-    """An object of a response."""
+    """What is in `itemCounter` of ToutiaoItemCell.
+
+    Attributes:
+        comment_count: Number of comments.
+        digg_count: Number of likes.
+        forward_count: Number of reposts.
+        read_count: Number of reads.
+        share_count: Number of shares.
+        text_count: Number of texts.
+        video_watch_count: Number of video views.
+    """
 
     comment_count: int = field("commentCount", "int", required=True)
     digg_count: int = field("diggCount", "int", required=True)

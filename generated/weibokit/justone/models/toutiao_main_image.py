@@ -12,7 +12,16 @@ if TYPE_CHECKING:
 
 
 class ToutiaoMainImage(Model):
-    """An object of a response."""
+    """An item of `image_detail` of ToutiaoArticleDetailData.
+
+    Attributes:
+        height: Height in pixels.
+        image_type: Type of the picture.
+        uri: Address or path.
+        url: Address.
+        url_list: Addresses of the same file.
+        width: Width in pixels.
+    """
 
     height: int = field("height", "int", required=True)
     image_type: int = field("image_type", "int", required=True)

@@ -9,7 +9,15 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoMedia(Model):
-    """An object of a response."""
+    """What is in `media` of ToutiaoH5Extra.
+
+    Attributes:
+        avatar_url: Address of the avatar.
+        creator_id: Id of the creator.
+        description: Description.
+        id: Id.
+        name: Name.
+    """
 
     auth_info: str = field("auth_info", "str", required=True)
     avatar_url: str = field("avatar_url", "str", required=True)

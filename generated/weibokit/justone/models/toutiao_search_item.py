@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ToutiaoSearchItem(Model):
-    """An object of a response."""
+    """An item of `list` of ToutiaoSearchPage."""
 
     作者名称: str = field("作者名称", "str", required=True)
     分享量: Any = field("分享量", required=True)

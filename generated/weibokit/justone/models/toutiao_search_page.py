@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class ToutiaoSearchPage(Model):
-    """An object of a response."""
+    """What the response holds, in ToutiaoSearchResult.
+
+    Attributes:
+        list_: Items of the list.
+        search_id: Id of the search.
+    """
 
     list_: list[ToutiaoSearchItem] = field("list", "ToutiaoSearchItem[]", required=True)
     search_id: str = field("search_id", "str", required=True)

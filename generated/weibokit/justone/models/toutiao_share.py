@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class ToutiaoShare(Model):
-    """An object of a response."""
+    """What is known of the share, in ToutiaoItemCell.
+
+    Attributes:
+        share_control: What is in `shareControl` of ToutiaoShare.
+        share_url: Address of the share.
+    """
 
     share_control: ToutiaoShareControl = field("shareControl", "ToutiaoShareControl", required=True)
     share_url: str = field("shareURL", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoShareControl(Model):
-    """An object of a response."""
+    """What is in `shareControl` of ToutiaoShare."""
 
     is_high_quality: bool = field("isHighQuality", "bool", required=True)

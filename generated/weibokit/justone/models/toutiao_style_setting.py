@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoStyleSetting(Model):
-    """An object of a response."""
+    """What is in `styleSetting` of ToutiaoActionSetting.
+
+    Attributes:
+        text: The text.
+    """
 
     icon_key: str = field("iconKey", "str", required=True)
     layout_direction: int = field("layoutDirection", "int", required=True)

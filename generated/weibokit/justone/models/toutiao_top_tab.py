@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoTopTab(Model):
-    """An object of a response."""
+    """An item of `top_tab` of ToutiaoUserDetailData.
+
+    Attributes:
+        is_default: Whether it is the default.
+        total_count: How many there are in all.
+        type_: What sort of thing it is, as the source writes it.
+        url: Address.
+    """
 
     disable_common_params: bool = field("disable_common_params", "bool", required=True)
     is_default: bool = field("is_default", "bool", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoUrl(Model):
-    """An object of a response."""
+    """An item of `url_list` of ToutiaoMainImage.
+
+    Attributes:
+        url: Address.
+    """
 
     url: str = field("url", "str", required=True)

@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 
 class ToutiaoUserDetailAnswer(Model):
-    """An object of a response.
+    """What the response holds, in ToutiaoUserDetailResult.
 
     Attributes:
         data: A user.
+        message: Message of the source.
     """
 
     data: ToutiaoUserDetailData = field("data", "ToutiaoUserDetailData", required=True)

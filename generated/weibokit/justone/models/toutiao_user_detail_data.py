@@ -14,7 +14,21 @@ if TYPE_CHECKING:
 
 
 class ToutiaoUserDetailData(Model):
-    """A user."""
+    """A user.
+
+    Attributes:
+        avatar_url: Address of the avatar.
+        bg_image: Picture of the background, or its address, in ToutiaoUserDetailData.
+        description: Description.
+        digg_count: Number of likes.
+        external_info: What is in `external_info` of ToutiaoUserDetailData.
+        followers_count: Number of followers.
+        followings_count: Number of followings.
+        gender: Gender, as the source writes it.
+        name: Name.
+        publish_count: Number of publications.
+        user_id: Id of the user.
+    """
 
     avatar_url: str = field("avatar_url", "str", required=True)
     bg_image: ToutiaoBgImage = field("bg_image", "ToutiaoBgImage", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoUserId(Model):
-    """An object of a response."""
+    """What the response holds, in ToutiaoUserIdResult.
+
+    Attributes:
+        user_id: Id of the user.
+    """
 
     sec_user_id: str = field("sec_user_id", "str", required=True)
     user_id: str = field("user_id", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TwitterAdditionalMedia(Model):
-    """An object of a response."""
+    """What is in `additional_media_info` of TwitterMedia."""
 
     monetizable: bool = field("monetizable", "bool", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class TwitterAffiliate(Model):
-    """An object of a response."""
+    """What is in `affiliates` of TwitterUser.
+
+    Attributes:
+        label: Label, in TwitterAffiliate.
+    """
 
     label: TwitterLabel = field("label", "TwitterLabel", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class TwitterAllowDownloadStatus(Model):
-    """An object of a response."""
+    """What is in `allow_download_status` of TwitterMedia.
+
+    Attributes:
+        allow_download: Whether the download is allowed.
+    """
 
     allow_download: bool = field("allow_download", "bool", required=True)

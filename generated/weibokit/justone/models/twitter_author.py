@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class TwitterAuthor(Model):
-    """The author of a post."""
+    """The author of a post.
+
+    Attributes:
+        avatar: Address of the avatar.
+        name: Name.
+        screen_name: Name of the screen.
+        followers_count: Number of followers.
+    """
 
     avatar: str = field("avatar", "str", required=True)
     blue_verified: bool = field("blue_verified", "bool", required=True)

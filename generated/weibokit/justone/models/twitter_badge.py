@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class TwitterBadge(Model):
-    """An object of a response."""
+    """What is in `badge` of TwitterLabel.
+
+    Attributes:
+        url: Address.
+    """
 
     url: str = field("url", "str", required=True)

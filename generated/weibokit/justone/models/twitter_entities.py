@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TwitterEntities(Model):
-    """An object of a response."""
+    """What is in `entities` of TwitterTweet."""
 
     hashtags: list[Any] = field("hashtags", "[]", required=True)
     symbols: list[Any] = field("symbols", "[]", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class TwitterEntityMediaResult(Model):
-    """An object of a response."""
+    """Outcome, as the source has it, in TwitterMediaResult.
+
+    Attributes:
+        media_key: Key of the medium.
+    """
 
     media_key: str = field("media_key", "str", required=True)

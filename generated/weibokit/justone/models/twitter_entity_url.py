@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class TwitterEntityUrl(Model):
-    """An object of a response."""
+    """An item of `urls` of TwitterEntities.
+
+    Attributes:
+        display_url: Address of the display.
+        url: Address.
+    """
 
     display_url: str = field("display_url", "str", required=True)
     url: str = field("url", "str", required=True)

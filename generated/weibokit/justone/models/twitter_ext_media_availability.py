@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class TwitterExtMediaAvailability(Model):
-    """An object of a response."""
+    """What is in `ext_media_availability` of TwitterMedia.
+
+    Attributes:
+        status: State, as the source writes it.
+    """
 
     status: str = field("status", "str", required=True)

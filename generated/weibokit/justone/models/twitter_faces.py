@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class TwitterFaces(Model):
-    """An object of a response."""
+    """What is in `large` of TwitterFeature."""
 
     faces: list[TwitterRect] = field("faces", "TwitterRect[]", required=True)

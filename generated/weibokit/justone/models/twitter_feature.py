@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class TwitterFeature(Model):
-    """An object of a response."""
+    """What is in `features` of TwitterMedia.
+
+    Attributes:
+        large: What is in `large` of TwitterFeature.
+        medium: What is in `large` of TwitterFeature.
+        orig: What is in `large` of TwitterFeature.
+        small: What is in `large` of TwitterFeature.
+    """
 
     large: TwitterFaces = field("large", "TwitterFaces", required=True)
     medium: TwitterFaces = field("medium", "TwitterFaces", required=True)

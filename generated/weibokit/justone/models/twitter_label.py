@@ -13,7 +13,15 @@ if TYPE_CHECKING:
 
 
 class TwitterLabel(Model):
-    """An object of a response."""
+    """Label, in TwitterAffiliate.
+
+    Attributes:
+        badge: What is in `badge` of TwitterLabel.
+        description: Description.
+        url: Address, in TwitterLabel.
+        user_label_display_type: Type of the user label display.
+        user_label_type: Type of the user label.
+    """
 
     badge: TwitterBadge = field("badge", "TwitterBadge", required=True)
     description: str = field("description", "str", required=True)

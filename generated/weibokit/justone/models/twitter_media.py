@@ -19,7 +19,23 @@ if TYPE_CHECKING:
 
 
 class TwitterMedia(Model):
-    """A picture or film of a post."""
+    """A picture or film of a post.
+
+    Attributes:
+        display_url: Address of the display.
+        ext_media_availability: What is in `ext_media_availability` of TwitterMedia.
+        id_str: Id, as text.
+        media_key: Key of the medium.
+        media_results: What is in `media_results` of TwitterMedia.
+        original_info: What is known of the original, in TwitterMedia.
+        sizes: What is in `sizes` of TwitterMedia.
+        type_: What sort of thing it is, as the source writes it.
+        url: Address.
+        features: What is in `features` of TwitterMedia.
+        allow_download_status: What is in `allow_download_status` of TwitterMedia.
+        additional_media_info: What is in `additional_media_info` of TwitterMedia.
+        video_info: What is known of the video, in TwitterMedia.
+    """
 
     display_url: str = field("display_url", "str", required=True)
     expanded_url: str = field("expanded_url", "str", required=True)

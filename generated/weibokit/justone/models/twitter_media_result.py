@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class TwitterMediaResult(Model):
-    """An object of a response."""
+    """What is in `media_results` of TwitterMedia.
+
+    Attributes:
+        result: Outcome, as the source has it, in TwitterMediaResult.
+    """
 
     result: TwitterEntityMediaResult = field("result", "TwitterEntityMediaResult", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TwitterMediaSize(Model):
-    """An object of a response."""
+    """What is in `large` of TwitterSize."""
 
     h: int = field("h", "int", required=True)
     resize: str = field("resize", "str", required=True)

@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
 
 class TwitterMediaVideo(Model):
-    """An object of a response."""
+    """An item of `video` of TwitterTweetMedia.
+
+    Attributes:
+        duration: How long it lasts.
+        id: Id.
+        original_info: What is known of the original, in TwitterMedia.
+    """
 
     aspect_ratio: list[int] = field("aspect_ratio", "int[]", required=True)
     duration: int = field("duration", "int", required=True)

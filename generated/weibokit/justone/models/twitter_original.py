@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class TwitterOriginal(Model):
-    """An object of a response."""
+    """What is known of the original, in TwitterMedia.
+
+    Attributes:
+        height: Height in pixels.
+        width: Width in pixels.
+    """
 
     focus_rects: list[TwitterRect] = field("focus_rects", "TwitterRect[]", required=True)
     height: int = field("height", "int", required=True)

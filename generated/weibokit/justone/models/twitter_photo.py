@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class TwitterPhoto(Model):
-    """An object of a response."""
+    """An item of `photo` of TwitterTweetMedia.
+
+    Attributes:
+        id: Id.
+        sizes: What is in `sizes` of TwitterPhoto.
+    """
 
     id: str = field("id", "str", required=True)
     media_url_https: str = field("media_url_https", "str", required=True)

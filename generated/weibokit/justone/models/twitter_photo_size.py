@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TwitterPhotoSize(Model):
-    """An object of a response."""
+    """What is in `sizes` of TwitterPhoto."""
 
     h: int = field("h", "int", required=True)
     w: int = field("w", "int", required=True)

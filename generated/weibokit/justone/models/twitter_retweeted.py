@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class TwitterRetweeted(Model):
-    """An object of a response."""
+    """What is in `retweeted` of TwitterTweet.
+
+    Attributes:
+        id: Id.
+    """
 
     id: str = field("id", "str", required=True)

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class TwitterSize(Model):
-    """An object of a response."""
+    """What is in `sizes` of TwitterMedia.
+
+    Attributes:
+        large: What is in `large` of TwitterSize.
+        medium: What is in `large` of TwitterSize.
+        small: What is in `large` of TwitterSize.
+        thumb: What is in `large` of TwitterSize.
+    """
 
     large: TwitterMediaSize = field("large", "TwitterMediaSize", required=True)
     medium: TwitterMediaSize = field("medium", "TwitterMediaSize", required=True)

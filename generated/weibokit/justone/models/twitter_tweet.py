@@ -19,7 +19,13 @@ class TwitterTweet(Model):
 
     Attributes:
         author: The author of a post.
+        created_at: When it was created.
+        lang: Language.
+        text: The text.
+        entities: What is in `entities` of TwitterTweet.
         quoted: A post; what it quotes or repeats is one, too.
+        source: Where it comes from.
+        retweeted: What is in `retweeted` of TwitterTweet.
         retweeted_tweet: A post; what it quotes or repeats is one, too.
     """
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TwitterTweetMedia(Model):
-    """An object of a response."""
+    """What is in `media` of TwitterTweet."""
 
     photo: list[TwitterPhoto] = field("photo", "TwitterPhoto[]")
     video: list[TwitterMediaVideo] = field("video", "TwitterMediaVideo[]")

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class TwitterUrl(Model):
-    """An object of a response."""
+    """Address, in TwitterLabel.
+
+    Attributes:
+        url: Address.
+    """
 
     url: str = field("url", "str", required=True)
     url_type: str = field("urlType", "str", required=True)

@@ -12,7 +12,21 @@ if TYPE_CHECKING:
 
 
 class TwitterUser(Model):
-    """A user."""
+    """A user.
+
+    Attributes:
+        affiliates: What is in `affiliates` of TwitterUser.
+        avatar: Address of the avatar.
+        created_at: When it was created.
+        desc: Description.
+        header_image: Picture of the header, or its address.
+        id: Id.
+        location: Place.
+        media_count: Number of media.
+        name: Name.
+        sub_count: Number of replies.
+        status: State, as the source writes it.
+    """
 
     affiliates: TwitterAffiliate = field("affiliates", "TwitterAffiliate", required=True)
     avatar: str = field("avatar", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TwitterUserDetailResult(Model):
-    """An object of a response.
+    """Response of `twitter.get_user_detail_v1`.
 
     Attributes:
         code: Business code; it decides, whatever the HTTP status. 0 means success, and so does 201 in old

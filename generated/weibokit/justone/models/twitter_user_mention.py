@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class TwitterUserMention(Model):
-    """An object of a response."""
+    """An item of `user_mentions` of TwitterEntities.
+
+    Attributes:
+        id_str: Id, as text.
+        name: Name.
+        screen_name: Name of the screen.
+    """
 
     id_str: str = field("id_str", "str", required=True)
     name: str = field("name", "str", required=True)

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 
 class TwitterUserPostsPage(Model):
-    """An object of a response.
+    """What the response holds, in TwitterUserPostsResult.
 
     Attributes:
+        next_cursor: Where the next page begins.
         pinned: A post; what it quotes or repeats is one, too.
+        status: State, as the source writes it.
         user: A user.
     """
 

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class TwitterVariant(Model):
-    """An object of a response."""
+    """An item of `variants` of TwitterVideo.
+
+    Attributes:
+        content_type: Type of the content.
+        url: Address.
+    """
 
     content_type: str = field("content_type", "str", required=True)
     url: str = field("url", "str", required=True)

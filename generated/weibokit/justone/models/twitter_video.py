@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TwitterVideo(Model):
-    """An object of a response."""
+    """What is known of the video, in TwitterMedia."""
 
     aspect_ratio: list[int] = field("aspect_ratio", "int[]", required=True)
     duration_millis: int = field("duration_millis", "int", required=True)

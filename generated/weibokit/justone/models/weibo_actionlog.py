@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class WeiboActionlog(Model):
-    """An object of a response."""
+    """What is in `actionlog` of WeiboTopic.
+
+    Attributes:
+        uuid: Id.
+    """
 
     act_code: int = field("act_code", "int", required=True)
     act_type: int = field("act_type", "int", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class WeiboAnnotation(Model):
-    """An object of a response."""
+    """An item of `annotations` of WeiboPost.
+
+    Attributes:
+        photo_sub_type: Type of the photo reply.
+        source_text: Text of the source.
+        phone_id: Id of the phone.
+    """
 
     photo_sub_type: str = field("photo_sub_type", "str")
     client_mblogid: str = field("client_mblogid", "str")

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class WeiboApp(Model):
-    """An object of a response."""
+    """An item of `app` of WeiboMonitor.
+
+    Attributes:
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     third_party_click: str = field("third_party_click", "str", required=True)
     third_party_show: str = field("third_party_show", "str", required=True)

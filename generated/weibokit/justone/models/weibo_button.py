@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class WeiboButton(Model):
-    """An object of a response."""
+    """An item of `buttons` of WeiboStatus.
+
+    Attributes:
+        name: Name.
+        params: Parameters, in WeiboButton.
+        sub_type: Type of the reply.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     name: str = field("name", "str", required=True)
     params: WeiboButtonParam = field("params", "WeiboButtonParam", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class WeiboButtonParam(Model):
-    """An object of a response."""
+    """Parameters, in WeiboButton.
+
+    Attributes:
+        uid: Id of the user.
+    """
 
     uid: int = field("uid", "int", required=True)

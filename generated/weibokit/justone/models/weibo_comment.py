@@ -15,7 +15,19 @@ class WeiboComment(Model):
     """A comment on a post, or an answer to one.
 
     Attributes:
+        created_at: When it was created.
+        id: Id.
+        text: The text.
+        source_type: Type of the source.
+        source: Where it comes from.
         user: A Weibo account as the profile service returns it.
+        mid: Id of the post or the member.
+        idstr: Id, as text.
+        liked: Whether one likes it.
+        pic_num: Number of pictures.
+        allow_follow: Whether the follow is allowed.
+        comments: Comments.
+        next_cursor: Where the next page begins.
     """
 
     created_at: str = field("created_at", "str", required=True)

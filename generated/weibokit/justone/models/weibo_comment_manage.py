@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class WeiboCommentManage(Model):
-    """An object of a response."""
+    """What is in `comment_manage_info` of WeiboPost.
+
+    Attributes:
+        comment_permission_type: Type of the comment permission.
+    """
 
     approval_comment_type: int = field("approval_comment_type", "int", required=True)
     comment_permission_type: int = field("comment_permission_type", "int", required=True)

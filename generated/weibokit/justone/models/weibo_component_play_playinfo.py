@@ -14,7 +14,41 @@ if TYPE_CHECKING:
 
 
 class WeiboComponentPlayPlayinfo(Model):
-    """A video with all that its player shows."""
+    """A video with all that its player shows.
+
+    Attributes:
+        allow_comment: Whether the comment is allowed.
+        author_id: Id of the author.
+        avatar: Address of the avatar.
+        comment_manage_info: What is in `comment_manage_info` of WeiboPost.
+        comments_count: Number of comments.
+        cover_image: Picture of the cover, or its address.
+        date: Day, as the source writes it.
+        display_duration: How long the display lasts.
+        duration: How long it lasts.
+        followers_count: Number of followers.
+        id: Id.
+        idstr: Id, as text.
+        is_follow: Whether it is followed.
+        is_paid: Whether it is paid.
+        media_id: Id of the medium.
+        mid: Id of the post or the member.
+        nickname: Nickname.
+        object_type: Type of the object.
+        play_count: Number of plays.
+        reposts_count: Number of reposts.
+        reward: What is in `reward` of WeiboComponentPlayPlayinfo.
+        stream_url: Address of the stream.
+        title: Title.
+        topics: Topics.
+        user: What is in `user` of WeiboComponentPlayPlayinfo.
+        user_video_count: Number of user videos.
+        uuid: Id.
+        verified: Whether it is verified.
+        verified_reason: Reason of the verification.
+        verified_type: Type of the verification.
+        text: The text.
+    """
 
     allow_comment: bool = field("allow_comment", "bool", required=True)
     attitude: bool = field("attitude", "bool", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class WeiboComponentPlayPlayinfoUser(Model):
-    """An object of a response."""
+    """What is in `user` of WeiboComponentPlayPlayinfo.
+
+    Attributes:
+        id: Id.
+    """
 
     id: int = field("id", "int", required=True)

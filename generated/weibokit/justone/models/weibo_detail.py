@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
 
 class WeiboDetail(Model):
-    """An object of a response.
+    """What the response holds, in WeiboDetailResult.
 
     Attributes:
+        app_link: Address that the app leads to.
         status: A post as its own page shows it.
     """
 

@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
 
 class WeiboDynamicMembersMessage(Model):
-    """An object of a response."""
+    """What is in `attitude_dynamic_members_message` of WeiboStatus.
+
+    Attributes:
+        media_id: Id of the medium.
+        media_url: Address of the medium.
+        scheme: Address inside the app.
+        type_: What sort of thing it is, as the source writes it.
+        user_grace_setting: What is in `user_grace_setting` of WeiboDynamicMembersMessage.
+    """
 
     bgimg: str = field("bgimg", "str", required=True)
     color_t: str = field("colorT", "str", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class WeiboFansIcon(Model):
-    """An object of a response."""
+    """Icon of the follower, or its address, in WeiboUser.
+
+    Attributes:
+        member_rank: Place of the member in the ranking.
+        name: Name.
+        uid: Id of the user.
+    """
 
     fans_uid: int = field("fans_uid", "int", required=True)
     icon_url: str = field("icon_url", "str", required=True)

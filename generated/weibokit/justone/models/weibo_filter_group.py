@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class WeiboFilterGroup(Model):
-    """An object of a response."""
+    """An item of `filter_group` of WeiboPostCommentsAnswer.
+
+    Attributes:
+        scheme: Address inside the app.
+        title: Title.
+        is_default: Whether it is the default.
+    """
 
     param: str = field("param", "str", required=True)
     scheme: str = field("scheme", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class WeiboFocusPoint(Model):
-    """An object of a response."""
+    """What is in `focus_point` of WeiboPicFocusPoint.
+
+    Attributes:
+        height: Height in pixels.
+        width: Width in pixels.
+    """
 
     height: float = field("height", "float", required=True)
     left: float = field("left", "float", required=True)

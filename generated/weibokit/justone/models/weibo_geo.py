@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class WeiboGeo(Model):
-    """An object of a response."""
+    """What is in `geo` of WeiboStatusPic.
+
+    Attributes:
+        height: Height in pixels.
+        width: Width in pixels.
+    """
 
     croped: bool = field("croped", "bool", required=True)
     height: int = field("height", "int", required=True)

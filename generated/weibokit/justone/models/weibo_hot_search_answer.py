@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 
 class WeiboHotSearchAnswer(Model):
-    """An object of a response.
+    """What the response holds, in WeiboHotSearchResult.
 
     Attributes:
         data: What is searched for most.
+        ok: Whether it went well.
+        logs: What is in `logs` of WeiboHotSearchAnswer.
+        top_logs: What is in `logs` of WeiboHotSearchAnswer.
     """
 
     data: WeiboHotSearchData = field("data", "WeiboHotSearchData", required=True)

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class WeiboHotSearchData(Model):
-    """What is searched for most."""
+    """What is searched for most.
+
+    Attributes:
+        hotgov: What is in `hotgov` of WeiboHotSearchData.
+    """
 
     hotgov: WeiboHotgov = field("hotgov", "WeiboHotgov", required=True)
     realtime: list[WeiboRealtime] = field("realtime", "WeiboRealtime[]", required=True)

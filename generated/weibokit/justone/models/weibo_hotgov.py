@@ -7,7 +7,15 @@ from ..._runtime.models.model import Model
 
 
 class WeiboHotgov(Model):
-    """An object of a response."""
+    """What is in `hotgov` of WeiboHotSearchData.
+
+    Attributes:
+        icon: The icon, or its address.
+        name: Name.
+        is_hot: Whether it is popular.
+        mid: Id of the post or the member.
+        url: Address.
+    """
 
     flag: int = field("flag", "int", required=True)
     icon: str = field("icon", "str", required=True)

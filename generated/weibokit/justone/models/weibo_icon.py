@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class WeiboIcon(Model):
-    """An object of a response."""
+    """An item of `icon_list` of WeiboUser.
+
+    Attributes:
+        data: What the response holds, in WeiboIcon.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     data: WeiboIconData = field("data", "WeiboIconData", required=True)
     type_: str = field("type", "str", required=True)

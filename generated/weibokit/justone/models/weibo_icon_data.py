@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeiboIconData(Model):
-    """An object of a response."""
+    """What the response holds, in WeiboIcon."""
 
     mbrank: int = field("mbrank", "int", required=True)
     mbtype: int = field("mbtype", "int", required=True)

@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class WeiboImage(Model):
-    """One size of a picture."""
+    """One size of a picture.
+
+    Attributes:
+        height: Height in pixels.
+        type_: What sort of thing it is, as the source writes it.
+        url: Address.
+        width: Width in pixels.
+    """
 
     cut_type: int = field("cut_type", "int", required=True)
     height: int = field("height", "int", required=True)

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class WeiboLarge(Model):
-    """An object of a response."""
+    """What is in `large` of WeiboStatusPic.
+
+    Attributes:
+        geo: What is in `geo` of WeiboLarge.
+        size: Size.
+        url: Address.
+    """
 
     geo: WeiboLargeGeo = field("geo", "WeiboLargeGeo", required=True)
     size: str = field("size", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class WeiboLargeGeo(Model):
-    """An object of a response."""
+    """What is in `geo` of WeiboLarge.
+
+    Attributes:
+        height: Height in pixels.
+        width: Width in pixels.
+    """
 
     croped: bool = field("croped", "bool", required=True)
     height: str = field("height", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeiboLog(Model):
-    """An object of a response."""
+    """What is in `logs` of WeiboHotSearchAnswer."""
 
     act_code: int = field("act_code", "int", required=True)
     ext: str = field("ext", "str", required=True)

@@ -7,7 +7,20 @@ from ..._runtime.models.model import Model
 
 
 class WeiboMedia(Model):
-    """A video or audio that a post carries."""
+    """A video or audio that a post carries.
+
+    Attributes:
+        name: Name.
+        stream_url: Address of the stream.
+        format_: Format.
+        media_id: Id of the medium.
+        duration: How long it lasts.
+        video_publish_time: Time of the video publication.
+        video_title: Title of the video.
+        author_name: Name of the author.
+        media_type: Type of the medium.
+        ttl: How long it is good.
+    """
 
     name: str = field("name", "str", required=True)
     stream_url: str = field("stream_url", "str", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WeiboMonitor(Model):
-    """An object of a response."""
+    """What is in `monitors` of WeiboRealtime."""
 
     app: list[WeiboApp] = field("app", "WeiboApp[]", required=True)
     pc: list[WeiboPc] = field("pc", "WeiboPc[]", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class WeiboNumberDisplayStrategy(Model):
-    """An object of a response."""
+    """What is in `number_display_strategy` of WeiboPost.
+
+    Attributes:
+        display_text: Text of the display.
+    """
 
     apply_scenario_flag: int = field("apply_scenario_flag", "int", required=True)
     display_text: str = field("display_text", "str", required=True)

@@ -15,6 +15,10 @@ class WeiboPage(Model):
     """What a post links to, such as a video.
 
     Attributes:
+        type_: What sort of thing it is, as the source writes it.
+        page_id: Id of the page.
+        object_type: Type of the object.
+        object_id: Id of the object.
         media_info: A video or audio that a post carries.
     """
 

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class WeiboPagePic(Model):
-    """An object of a response."""
+    """Picture of the page, or its address, in WeiboStatusPage.
+
+    Attributes:
+        url: Address.
+    """
 
     url: str = field("url", "str", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class WeiboPc(Model):
-    """An object of a response."""
+    """An item of `pc` of WeiboMonitor.
+
+    Attributes:
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     pc_click: str = field("pc_click", "str", required=True)
     type_: str = field("type", "str", required=True)

@@ -16,8 +16,14 @@ class WeiboPic(Model):
     """A picture of a post, in all its sizes.
 
     Attributes:
+        object_id: Id of the object.
+        photo_tag: Tag of the photo.
+        pic_id: Id of the picture.
+        pic_status: State of the picture.
         thumbnail: One size of a picture.
+        type_: What sort of thing it is, as the source writes it.
         bmiddle: One size of a picture.
+        focus_point: What is in `focus_point` of WeiboPicFocusPoint.
         large: One size of a picture.
         largecover: One size of a picture.
         largest: One size of a picture.

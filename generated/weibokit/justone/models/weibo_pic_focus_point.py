@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class WeiboPicFocusPoint(Model):
-    """An object of a response."""
+    """An item of `pic_focus_point` of WeiboPost.
+
+    Attributes:
+        focus_point: What is in `focus_point` of WeiboPicFocusPoint.
+        pic_id: Id of the picture.
+    """
 
     focus_point: WeiboFocusPoint = field("focus_point", "WeiboFocusPoint", required=True)
     pic_id: str = field("pic_id", "str", required=True)

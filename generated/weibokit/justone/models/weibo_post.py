@@ -23,7 +23,29 @@ class WeiboPost(Model):
     """A post in the list of a user's posts.
 
     Attributes:
+        can_edit: Whether it is possible to edit.
+        comments_count: Number of comments.
+        created_at: When it was created.
+        id: Id.
+        idstr: Id, as text.
+        is_ad: Whether it is an advertisement.
+        is_paid: Whether it is paid.
+        mid: Id of the post or the member.
+        pic_ids: Ids of the pictures.
+        pic_num: Number of pictures.
+        region_name: Name of the region.
+        reposts_count: Number of reposts.
+        share_repost_type: Type of the share repost.
+        source: Where it comes from.
         user: A Weibo account as the profile service returns it.
+        visible: What is in `visible` of WeiboPost.
+        comment_manage_info: What is in `comment_manage_info` of WeiboPost.
+        number_display_strategy: What is in `number_display_strategy` of WeiboPost.
+        pic_infos: What is known of the pictures.
+        show_feed_comment: Whether the feed comment is shown.
+        show_feed_repost: Whether the feed repost is shown.
+        show_picture_viewer: Whether the picture viewer is shown.
+        text: The text.
         page_info: What a post links to, such as a video.
     """
 

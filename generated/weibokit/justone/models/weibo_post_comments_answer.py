@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class WeiboPostCommentsAnswer(Model):
-    """An object of a response."""
+    """What the response holds, in WeiboPostCommentsResult.
+
+    Attributes:
+        ok: Whether it went well.
+        data: What the response holds.
+    """
 
     ok: int = field("ok", "int", required=True)
     filter_group: list[WeiboFilterGroup] = field("filter_group", "WeiboFilterGroup[]", required=True)

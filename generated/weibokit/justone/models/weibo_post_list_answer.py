@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class WeiboPostListAnswer(Model):
-    """An object of a response."""
+    """What the response holds, in WeiboPostListResult.
+
+    Attributes:
+        data: What the response holds, in WeiboPostListAnswer.
+    """
 
     data: WeiboPostListData = field("data", "WeiboPostListData", required=True)

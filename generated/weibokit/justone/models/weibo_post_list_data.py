@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class WeiboPostListData(Model):
-    """An object of a response."""
+    """What the response holds, in WeiboPostListAnswer.
+
+    Attributes:
+        list_: Items of the list.
+    """
 
     list_: list[WeiboPost] = field("list", "WeiboPost[]", required=True)

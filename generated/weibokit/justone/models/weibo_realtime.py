@@ -12,7 +12,17 @@ if TYPE_CHECKING:
 
 
 class WeiboRealtime(Model):
-    """One line of the list of hot searches."""
+    """One line of the list of hot searches.
+
+    Attributes:
+        num: How many there are.
+        rank: Place in the ranking.
+        label_name: Name of the label.
+        icon: The icon, or its address.
+        is_ad: Whether it is an advertisement.
+        id: Id.
+        monitors: What is in `monitors` of WeiboRealtime.
+    """
 
     emoticon: str = field("emoticon", "str", required=True)
     note: str = field("note", "str", required=True)

@@ -12,9 +12,12 @@ if TYPE_CHECKING:
 
 
 class WeiboReward(Model):
-    """An object of a response.
+    """What is in `reward` of WeiboComponentPlayPlayinfo.
 
     Attributes:
+        desc: Description.
+        mid: Id of the post or the member.
+        state: State, as the source writes it.
         user: A Weibo account as the profile service returns it.
     """
 

@@ -9,7 +9,12 @@ from ..._runtime.models.model import Model
 
 
 class WeiboSearchAll(Model):
-    """An object of a response."""
+    """What the response holds, in WeiboSearchAllResult.
+
+    Attributes:
+        has_next_page: Whether there are more pages.
+        weibo_list: The weibos.
+    """
 
     has_next_page: bool = field("has_next_page", "bool", required=True)
     weibo_list: list[Any] = field("weibo_list", "[]", required=True)

@@ -22,7 +22,26 @@ class WeiboStatus(Model):
     """A post as its own page shows it.
 
     Attributes:
+        attitude_dynamic_members_message: What is in `attitude_dynamic_members_message` of WeiboStatus.
+        can_edit: Whether it is possible to edit.
+        comment_manage_info: What is in `comment_manage_info` of WeiboPost.
+        comments_count: Number of comments.
+        created_at: When it was created.
+        id: Id.
+        is_paid: Whether it is paid.
+        mid: Id of the post or the member.
+        number_display_strategy: What is in `number_display_strategy` of WeiboPost.
+        ok: Whether it went well.
+        original_pic: Picture of the original, or its address.
+        page_info: What is known of the page, in WeiboStatus.
+        pic_ids: Ids of the pictures.
+        pic_num: Number of pictures.
+        reposts_count: Number of reposts.
+        source: Where it comes from.
+        text: The text.
+        thumbnail_pic: Picture of the small picture, or its address.
         user: A Weibo account as the profile service returns it.
+        visible: What is in `visible` of WeiboPost.
     """
 
     ad_marked: bool = field("ad_marked", "bool", required=True)

@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
 
 class WeiboStatusPage(Model):
-    """An object of a response."""
+    """What is known of the page, in WeiboStatus.
+
+    Attributes:
+        object_type: Type of the object.
+        page_pic: Picture of the page, or its address, in WeiboStatusPage.
+        page_title: Title of the page.
+        page_url: Address of the page.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     content1: str = field("content1", "str", required=True)
     object_type: int = field("object_type", "int", required=True)

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 
 class WeiboStatusPic(Model):
-    """An object of a response."""
+    """An item of `pics` of WeiboStatus.
+
+    Attributes:
+        geo: What is in `geo` of WeiboStatusPic.
+        large: What is in `large` of WeiboStatusPic.
+        size: Size.
+        url: Address.
+    """
 
     geo: WeiboGeo = field("geo", "WeiboGeo", required=True)
     large: WeiboLarge = field("large", "WeiboLarge", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class WeiboTab(Model):
-    """An object of a response."""
+    """An item of `tabList` of WeiboUserDetailData.
+
+    Attributes:
+        name: Name.
+        tab_name: Name of the tab.
+    """
 
     name: str = field("name", "str", required=True)
     tab_name: str = field("tabName", "str", required=True)

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class WeiboTopic(Model):
-    """A topic that a post belongs to."""
+    """A topic that a post belongs to.
+
+    Attributes:
+        actionlog: What is in `actionlog` of WeiboTopic.
+        title: Title.
+        topic_title: Title of the topic.
+        topic_url: Address of the topic.
+    """
 
     actionlog: WeiboActionlog = field("actionlog", "WeiboActionlog", required=True)
     title: str = field("title", "str", required=True)

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class WeiboTvComponentAnswer(Model):
-    """An object of a response."""
+    """What the response holds, in WeiboTvComponentResult.
+
+    Attributes:
+        code: Code of the outcome, as the source has it.
+        data: What the response holds, in WeiboTvComponentAnswer.
+        msg: Message of the source.
+    """
 
     code: str = field("code", "str", required=True)
     data: WeiboTvComponentData = field("data", "WeiboTvComponentData", required=True)

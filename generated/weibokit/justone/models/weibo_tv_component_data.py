@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeiboTvComponentData(Model):
-    """An object of a response.
+    """What the response holds, in WeiboTvComponentAnswer.
 
     Attributes:
         component_play_playinfo: A video with all that its player shows.

@@ -63,7 +63,9 @@ class WeiboUser(Model):
         verified_reason_url: Address that goes with the verification.
         verified_source: Who vouched for the verification.
         verified_source_url: Address of who vouched for the verification.
+        verified_state: State of the verification.
         verified_level: Level of verification.
+        pay_date: Day of the payment.
         verified_reason_modified: Verification text after its last change.
         verified_contact_name: Contact person of a verified organisation.
         verified_contact_email: Contact e-mail of a verified organisation.
@@ -81,17 +83,25 @@ class WeiboUser(Model):
         mb_expire_time: End of the paid membership in Unix seconds.
         credit_score: Credit score of the account.
         urank: Level of the user.
+        story_read_state: State of the story read.
         special_follow: Whether the caller marked this user as a special follow.
         live_status: Whether the user is broadcasting.
         status_total_counter: Interactions summed over all posts of an account.
         video_total_counter: Plays summed over all videos of an account.
         block: 1 when the caller blocks this user.
         block_me: 1 when this user blocks the caller.
+        avatar_type: Type of the avatar.
         auth_realname: Confirmed real name; only null was seen.
         auth_career: Confirmed profession; only null was seen.
         auth_career_name: Name of the confirmed profession; only null was seen.
         avatar_hd_pid: Picture id of the full-size avatar.
+        cover_image: Picture of the cover, or its address.
+        verified_detail: Details of the verification, in WeiboUser.
+        fans_icon: Icon of the follower, or its address, in WeiboUser.
+        user_type: Type of the user.
         badge: Marks that an account has earned; each is 0 or a level.
+        follow_count: Number of follows.
+        user_token: Token of the user.
     """
 
     id: int = field("id", "int", required=True)

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class WeiboUserDetailAnswer(Model):
-    """An object of a response."""
+    """What the response holds, in WeiboUserDetailResult.
+
+    Attributes:
+        ok: Whether it went well.
+        data: What the response holds, in WeiboUserDetailAnswer.
+        message: Message of the source.
+    """
 
     ok: int = field("ok", "int", required=True)
     data: WeiboUserDetailData = field("data", "WeiboUserDetailData")

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 
 class WeiboUserDetailData(Model):
-    """An object of a response.
+    """What the response holds, in WeiboUserDetailAnswer.
 
     Attributes:
+        tab_list: The tabs.
         user: A Weibo account as the profile service returns it.
     """
 

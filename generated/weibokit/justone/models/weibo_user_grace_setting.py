@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class WeiboUserGraceSetting(Model):
-    """An object of a response."""
+    """What is in `user_grace_setting` of WeiboDynamicMembersMessage."""
 
     zh_cn: str = field("zh_CN", "str", required=True)

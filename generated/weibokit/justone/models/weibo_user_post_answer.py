@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class WeiboUserPostAnswer(Model):
-    """An object of a response."""
+    """What the response holds, in WeiboUserPostResult.
+
+    Attributes:
+        data: What the response holds, in WeiboUserPostAnswer.
+        ok: Whether it went well.
+    """
 
     data: WeiboUserPostData = field("data", "WeiboUserPostData", required=True)
     ok: int = field("ok", "int", required=True)

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class WeiboUserPostData(Model):
-    """An object of a response."""
+    """What the response holds, in WeiboUserPostAnswer.
+
+    Attributes:
+        bottom_tips_text: Text of the bottom tip.
+        list_: Items of the list.
+        topic_list: The topics.
+        total: How many there are in all.
+    """
 
     bottom_tips_text: str = field("bottom_tips_text", "str", required=True)
     bottom_tips_visible: bool = field("bottom_tips_visible", "bool", required=True)

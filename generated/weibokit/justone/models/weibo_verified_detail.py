@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class WeiboVerifiedDetail(Model):
-    """An object of a response."""
+    """Details of the verification, in WeiboUser.
+
+    Attributes:
+        data: What the response holds.
+    """
 
     custom: int = field("custom", "int", required=True)
     data: list[WeiboVerifiedDetailData] = field("data", "WeiboVerifiedDetailData[]", required=True)

@@ -7,7 +7,15 @@ from ..._runtime.models.model import Model
 
 
 class WeiboVerifiedDetailData(Model):
-    """An object of a response."""
+    """An item of `data` of WeiboVerifiedDetail.
+
+    Attributes:
+        desc: Description.
+        key: Key.
+        sub_key: Key of the reply.
+        timestamp: Time, as the source writes it.
+        weight: Weight.
+    """
 
     desc: str = field("desc", "str", required=True)
     key: int = field("key", "int", required=True)

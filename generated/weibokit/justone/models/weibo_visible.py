@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class WeiboVisible(Model):
-    """An object of a response."""
+    """What is in `visible` of WeiboPost.
+
+    Attributes:
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     list_id: int = field("list_id", "int", required=True)
     type_: int = field("type", "int", required=True)

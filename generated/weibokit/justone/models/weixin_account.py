@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class WeixinAccount(Model):
-    """An object of a response."""
+    """What is known of the account, in WeixinAccountHistoryArticles.
+
+    Attributes:
+        user_name: Name of the user.
+        service_type: Type of the service.
+        nick_name: Name of the nickname.
+        head_img_url: Address of the head picture.
+    """
 
     user_name: str = field("UserName", "str", required=True)
     service_type: int = field("ServiceType", "int", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class WeixinAccountBasicInfoAnswer(Model):
-    """An object of a response."""
+    """What the response holds, in WeixinAccountBasicInfoResult.
+
+    Attributes:
+        data: What the response holds, in WeixinAccountBasicInfoAnswer.
+    """
 
     data: WeixinAccountBasicInfoData = field("data", "WeixinAccountBasicInfoData", required=True)

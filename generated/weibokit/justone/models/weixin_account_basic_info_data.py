@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class WeixinAccountBasicInfoData(Model):
-    """An object of a response."""
+    """What the response holds, in WeixinAccountBasicInfoAnswer.
+
+    Attributes:
+        name: Name.
+        type_: What sort of thing it is, as the source writes it.
+        avatar: Address of the avatar.
+        desc: Description.
+    """
 
     name: str = field("name", "str", required=True)
     biz: str = field("biz", "str", required=True)

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class WeixinAccountHistoryArticles(Model):
-    """An object of a response."""
+    """What the response holds, in WeixinAccountHistoryArticlesResult.
+
+    Attributes:
+        account_info: What is known of the account, in WeixinAccountHistoryArticles.
+        msg_list: The messages, in WeixinAccountHistoryArticles.
+    """
 
     video_finder_info: dict[str, Any] = field("VideoFinderInfo", "{}", required=True)
     account_info: WeixinAccount = field("AccountInfo", "WeixinAccount", required=True)

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class WeixinAppMsg(Model):
-    """An object of a response."""
+    """Message about the app, in WeixinMessage.
+
+    Attributes:
+        base_info: What is in `BaseInfo` of WeixinAppMsg.
+    """
 
     base_info: WeixinAppMsgBase = field("BaseInfo", "WeixinAppMsgBase", required=True)
     detail_info: list[WeixinAppMsgDetail] = field("DetailInfo", "WeixinAppMsgDetail[]", required=True)

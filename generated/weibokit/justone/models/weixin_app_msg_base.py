@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class WeixinAppMsgBase(Model):
-    """An object of a response."""
+    """What is in `BaseInfo` of WeixinAppMsg.
+
+    Attributes:
+        app_msg_id: Id of the app message.
+    """
 
     app_msg_id: int = field("AppMsgId", "int", required=True)
     create_time: int = field("CreateTime", "int", required=True)

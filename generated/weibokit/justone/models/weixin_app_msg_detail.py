@@ -13,7 +13,20 @@ if TYPE_CHECKING:
 
 
 class WeixinAppMsgDetail(Model):
-    """An object of a response."""
+    """An item of `DetailInfo` of WeixinAppMsg.
+
+    Attributes:
+        item_index: Place of the item in its list.
+        content_url: Address of the content.
+        source_url: Address of the source.
+        cover_img_url: Address of the cover picture.
+        is_original: Whether it is original.
+        is_paid: Whether it is paid.
+        suggested_cover_img: What is in `SuggestedCoverImg` of WeixinAppMsgDetail.
+        featured_info: What is in `featured_info` of WeixinAppMsgDetail.
+        comment_topic_id: Id of the comment topic.
+        is_private: Whether it is private.
+    """
 
     title: str = field("Title", "str", required=True)
     digest: str = field("Digest", "str", required=True)

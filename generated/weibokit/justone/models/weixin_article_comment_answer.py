@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class WeixinArticleCommentAnswer(Model):
-    """An object of a response."""
+    """What the response holds, in WeixinArticleCommentResult.
+
+    Attributes:
+        data: What the response holds.
+        total: How many there are in all.
+    """
 
     data: list[WeixinComment] = field("data", "WeixinComment[]", required=True)
     total: int = field("total", "int", required=True)

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class WeixinArticleDetail(Model):
-    """An object of a response."""
+    """What the response holds, in WeixinArticleDetailResult.
+
+    Attributes:
+        content: The text, or what is in it.
+        publish_time: When it was published.
+        title: Title.
+        user_info: What is known of the user, in WeixinArticleDetail.
+    """
 
     content: str = field("content", "str", required=True)
     publish_time: str = field("publish_time", "str", required=True)

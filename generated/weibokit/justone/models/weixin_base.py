@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class WeixinBase(Model):
-    """An object of a response."""
+    """What is in `BaseInfo` of WeixinMessage.
+
+    Attributes:
+        msg_id: Id of the message.
+        msg_type: Type of the message.
+        tab_action_type: Type of the tab action.
+    """
 
     msg_id: int = field("MsgId", "int", required=True)
     msg_type: int = field("MsgType", "int", required=True)

@@ -9,6 +9,10 @@ from ..._runtime.models.model import Model
 
 
 class WeixinChannelsBoundChannelAnswer(Model):
-    """An object of a response."""
+    """What the response holds, in WeixinChannelsBoundChannelResult.
+
+    Attributes:
+        data: What the response holds.
+    """
 
     data: list[Any] = field("data", "[]", required=True)

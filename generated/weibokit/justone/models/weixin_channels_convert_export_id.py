@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class WeixinChannelsConvertExportId(Model):
-    """An object of a response."""
+    """What the response holds, in WeixinChannelsConvertExportIdResult.
+
+    Attributes:
+        origin_code: Code of the original.
+        object_id: Id of the object.
+        nickname: Nickname.
+    """
 
     origin_code: int = field("origin_code", "int", required=True)
     object_id: str = field("object_id", "str", required=True)

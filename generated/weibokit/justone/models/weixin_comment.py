@@ -13,7 +13,23 @@ if TYPE_CHECKING:
 
 
 class WeixinComment(Model):
-    """A comment on an article."""
+    """A comment on an article.
+
+    Attributes:
+        content: The text, or what is in it.
+        multi_info: What is in `multi_info` of WeixinComment.
+        logo_url: Address of the logo.
+        nick_name: Name of the nickname.
+        id: Id.
+        content_id: Id of the content.
+        is_top: Whether it is at the top.
+        create_time: When it was created.
+        like_num: Number of likes.
+        reply_list: The replies.
+        country_id: Id of the country.
+        country_name: Name of the country.
+        province_name: Name of the province.
+    """
 
     content: str = field("content", "str", required=True)
     multi_info: WeixinMulti = field("multi_info", "WeixinMulti", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class WeixinFeatured(Model):
-    """An object of a response."""
+    """What is in `featured_info` of WeixinAppMsgDetail.
+
+    Attributes:
+        status: State, as the source writes it.
+    """
 
     status: int = field("status", "int", required=True)

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class WeixinMessage(Model):
-    """What an account sent at one time: one article or several."""
+    """What an account sent at one time: one article or several.
+
+    Attributes:
+        base_info: What is in `BaseInfo` of WeixinMessage.
+        app_msg: Message about the app, in WeixinMessage.
+    """
 
     base_info: WeixinBase = field("BaseInfo", "WeixinBase", required=True)
     app_msg: WeixinAppMsg = field("AppMsg", "WeixinAppMsg", required=True)

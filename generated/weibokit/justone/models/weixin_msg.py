@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class WeixinMsg(Model):
-    """An object of a response."""
+    """The messages, in WeixinAccountHistoryArticles."""
 
     msg: list[WeixinMessage] = field("Msg", "WeixinMessage[]", required=True)

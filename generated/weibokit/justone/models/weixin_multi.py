@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class WeixinMulti(Model):
-    """An object of a response."""
+    """What is in `multi_info` of WeixinComment."""
 
     emojis: list[Any] = field("emojis", "[]", required=True)
     pictures: list[Any] = field("pictures", "[]", required=True)

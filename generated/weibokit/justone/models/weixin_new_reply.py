@@ -13,7 +13,22 @@ if TYPE_CHECKING:
 
 
 class WeixinNewReply(Model):
-    """An answer to a comment."""
+    """An answer to a comment.
+
+    Attributes:
+        author_like_status: State of the author like.
+        can_share: Whether it is possible to share.
+        content: The text, or what is in it.
+        create_time: When it was created.
+        is_deleted: Whether it is deleted.
+        logo_url: Address of the logo.
+        multi_info: What is in `multi_info` of WeixinComment.
+        nick_name: Name of the nickname.
+        reply_id: Id of the reply.
+        reply_like_num: Number of reply likes.
+        reply_like_status: State of the reply like.
+        rich_content: What is in `rich_content` of WeixinNewReply.
+    """
 
     author_like_status: int = field("author_like_status", "int", required=True)
     bizattr_servicetype: int = field("bizattr_servicetype", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeixinRichContent(Model):
-    """An object of a response."""
+    """What is in `rich_content` of WeixinNewReply."""
 
     rich_text: str = field("rich_text", "str", required=True)
     subcontent_list: list[WeixinSubcontent] = field("subcontent_list", "WeixinSubcontent[]", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class WeixinSubcontent(Model):
-    """An object of a response."""
+    """An item of `subcontent_list` of WeixinRichContent.
+
+    Attributes:
+        tag_type: Type of the tag.
+    """
 
     plain_text: str = field("plain_text", "str", required=True)
     rich_text: str = field("rich_text", "str", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class WeixinSuggestedCoverImg(Model):
-    """An object of a response."""
+    """What is in `SuggestedCoverImg` of WeixinAppMsgDetail.
+
+    Attributes:
+        url: Address.
+    """
 
     url: str = field("url", "str", required=True)
     width_hint: int = field("width_hint", "int", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class WeixinUser(Model):
-    """An object of a response."""
+    """What is known of the user, in WeixinArticleDetail.
+
+    Attributes:
+        nickname: Nickname.
+    """
 
     author: str = field("author", "str", required=True)
     nickname: str = field("nickname", "str", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuAdvancedWidgetsGroup(Model):
-    """An object of a response."""
+    """What is in `advanced_widgets_groups` of XiaohongshuListedNote."""
 
     groups: list[XiaohongshuGroup] = field("groups", "XiaohongshuGroup[]", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuAllSortStrategy(Model):
-    """An object of a response."""
+    """An item of `all_sort_strategies` of XiaohongshuNoteCommentPage.
+
+    Attributes:
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     optional_name: str = field("optional_name", "str", required=True)
     suffix_name: str = field("suffix_name", "str", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuAtUser(Model):
-    """An object of a response."""
+    """An item of `at_users` of XiaohongshuComment.
+
+    Attributes:
+        level: Level, in XiaohongshuAtUser.
+        nickname: Nickname.
+    """
 
     ai_agent: bool = field("ai_agent", "bool", required=True)
     level: XiaohongshuLevel = field("level", "XiaohongshuLevel", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuAvatarPendant(Model):
-    """An object of a response."""
+    """What is in `avatar_pendant` of XiaohongshuProfile."""
 
     current_user_pendant: bool = field("current_user_pendant", "bool", required=True)
     current_user_pet: bool = field("current_user_pet", "bool", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuBanner(Model):
-    """An object of a response."""
+    """What is known of the banner, in XiaohongshuProfile.
+
+    Attributes:
+        bg_color: Color of the background.
+        image: The picture, or its address.
+        like_status: State of the like.
+    """
 
     bg_color: str = field("bg_color", "str", required=True)
     image: str = field("image", "str", required=True)

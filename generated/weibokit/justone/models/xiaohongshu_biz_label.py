@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuBizLabel(Model):
-    """An object of a response."""
+    """What is in `biz_label` of XiaohongshuComment."""
 
     group_invite: str = field("group_invite", "str", required=True)
     product_review: bool = field("product_review", "bool", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuBound(Model):
-    """An object of a response."""
+    """An item of `bound` of XiaohongshuVideo.
+
+    Attributes:
+        x: Place from the left.
+        y: Place from the top.
+    """
 
     h: int = field("h", "int", required=True)
     w: int = field("w", "int", required=True)

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuBrandAccount(Model):
-    """An object of a response."""
+    """What is known of the brand account, in XiaohongshuProfile.
+
+    Attributes:
+        topics: Topics.
+    """
 
     conversions: list[XiaohongshuConversion] = field("conversions", "XiaohongshuConversion[]", required=True)
     account_type_name: str = field("account_type_name", "str")

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuBuyer(Model):
-    """An object of a response."""
+    """What is in `buyer_info` of XiaohongshuProfile.
+
+    Attributes:
+        extra_map: What is in `extra_map` of XiaohongshuBuyer.
+        tab_name: Name of the tab.
+    """
 
     choice_id: str = field("choice_id", "str", required=True)
     extra_map: XiaohongshuBuyerExtra = field("extra_map", "XiaohongshuBuyerExtra", required=True)

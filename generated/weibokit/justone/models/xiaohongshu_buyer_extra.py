@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuBuyerExtra(Model):
-    """An object of a response."""
+    """What is in `extra_map` of XiaohongshuBuyer."""
 
     curation_goods_search: str = field("curationGoodsSearch", "str", required=True)

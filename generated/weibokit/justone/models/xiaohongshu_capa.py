@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuCapa(Model):
-    """An object of a response."""
+    """What is in `capa` of XiaohongshuLivePhoto.
+
+    Attributes:
+        duration: How long it lasts.
+        frame_ts: Time of the frame.
+    """
 
     duration: int = field("duration", "int", required=True)
     frame_ts: int = field("frame_ts", "int", required=True)

@@ -18,7 +18,29 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuComment(Model):
-    """A comment on a note, or an answer to one."""
+    """A comment on a note, or an answer to one.
+
+    Attributes:
+        biz_label: What is in `biz_label` of XiaohongshuComment.
+        comment_type: Type of the comment.
+        content: The text, or what is in it.
+        friend_liked_msg: Message about the friend like.
+        id: Id.
+        like_count: Number of likes.
+        liked: Whether one likes it.
+        note_id: Id of the note.
+        score: Score.
+        show_tags: Whether the tag is shown.
+        status: State, as the source writes it.
+        time: Time, as the source writes it.
+        user: What is in `user` of XiaohongshuComment.
+        ip_location: Where the IP address is.
+        sub_comment_count: Number of reply comments.
+        sub_comment_cursor: Where the next page of reply comments begins.
+        track_id: Id of the track.
+        media_source_type: Type of the medium source.
+        target_comment: What is in `target_comment` of XiaohongshuComment.
+    """
 
     at_users: list[XiaohongshuAtUser] = field("at_users", "XiaohongshuAtUser[]", required=True)
     biz_label: XiaohongshuBizLabel = field("biz_label", "XiaohongshuBizLabel", required=True)

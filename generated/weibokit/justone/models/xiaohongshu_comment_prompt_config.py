@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuCommentPromptConfig(Model):
-    """An object of a response."""
+    """What is in `comment_prompt_config` of XiaohongshuNote."""
 
     forbidden_cmt_type: int = field("forbidden_cmt_type", "int", required=True)
     placeholder_long: str = field("placeholder_long", "str", required=True)

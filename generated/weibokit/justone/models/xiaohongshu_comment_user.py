@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuCommentUser(Model):
-    """An object of a response."""
+    """What is in `user` of XiaohongshuComment.
+
+    Attributes:
+        images: Pictures.
+        level: Level, in XiaohongshuAtUser.
+        nickname: Nickname.
+    """
 
     additional_tags: dict[str, Any] = field("additional_tags", "{}", required=True)
     ai_agent: bool = field("ai_agent", "bool", required=True)

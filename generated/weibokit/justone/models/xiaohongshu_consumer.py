@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuConsumer(Model):
-    """An object of a response."""
+    """What is in `consumer` of XiaohongshuLivePhoto."""
 
     can_super_resolution: bool = field("can_super_resolution", "bool", required=True)

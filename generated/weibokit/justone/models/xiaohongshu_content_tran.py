@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuContentTran(Model):
-    """An object of a response."""
+    """What is in `content_trans_info` of XiaohongshuNote."""
 
     strategy: int = field("strategy", "int", required=True)

@@ -7,7 +7,15 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuConversion(Model):
-    """An object of a response."""
+    """An item of `conversions` of XiaohongshuZhongTongBar.
+
+    Attributes:
+        icon: The icon, or its address.
+        id: Id.
+        link: Address that it leads to.
+        name: Name.
+        sub_title: Title of the reply.
+    """
 
     icon: str = field("icon", "str", required=True)
     id: str = field("id", "str", required=True)

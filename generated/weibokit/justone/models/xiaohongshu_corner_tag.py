@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuCornerTag(Model):
-    """An object of a response."""
+    """An item of `corner_tag_info` of XiaohongshuFoundNote.
+
+    Attributes:
+        icon: The icon, or its address.
+        location: Place.
+        text: The text.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     icon: str = field("icon", "str", required=True)
     location: int = field("location", "int", required=True)

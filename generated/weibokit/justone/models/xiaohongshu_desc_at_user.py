@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuDescAtUser(Model):
-    """An object of a response."""
+    """An item of `desc_at_users` of XiaohongshuProfile.
+
+    Attributes:
+        id: Id.
+        nickname: Nickname.
+    """
 
     id: str = field("id", "str", required=True)
     nickname: str = field("nickname", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuFeedback(Model):
-    """An object of a response."""
+    """What is known of the feedback, in XiaohongshuNote."""
 
     dislike_status: int = field("dislike_status", "int", required=True)

@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuFilter(Model):
-    """An object of a response."""
+    """An item of `filters` of XiaohongshuSearchUserPage.
+
+    Attributes:
+        filter_tags: Tags of the filter.
+        id: Id.
+        name: Name.
+        type_: What sort of thing it is, as the source writes it.
+        word_request_id: Id of the word request.
+    """
 
     filter_tags: list[XiaohongshuFilterTag] = field("filter_tags", "XiaohongshuFilterTag[]", required=True)
     group_show_type: int = field("group_show_type", "int", required=True)

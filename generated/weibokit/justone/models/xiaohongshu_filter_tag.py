@@ -9,7 +9,13 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuFilterTag(Model):
-    """An object of a response."""
+    """An item of `filter_tags` of XiaohongshuFilter.
+
+    Attributes:
+        id: Id.
+        name: Name.
+        origin_text: Text of the original.
+    """
 
     icon_tail_url: str = field("icon_tail_url", "str", required=True)
     icon_tail_url_night: str = field("icon_tail_url_night", "str", required=True)

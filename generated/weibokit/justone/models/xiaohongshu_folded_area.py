@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuFoldedArea(Model):
-    """An object of a response."""
+    """What is in `folded_area` of XiaohongshuNoteCommentPage.
+
+    Attributes:
+        show_title: Whether the title is shown.
+    """
 
     hidden_title: str = field("hidden_title", "str", required=True)
     show_desc: str = field("show_desc", "str", required=True)

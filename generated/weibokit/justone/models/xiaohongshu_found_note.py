@@ -21,7 +21,25 @@ class XiaohongshuFoundNote(Model):
     """A note that a search found.
 
     Attributes:
+        advanced_widgets_groups: What is in `advanced_widgets_groups` of XiaohongshuListedNote.
+        collected_count: Number of collections.
+        comments_count: Number of comments.
+        cover_image_index: Place of the cover picture in its list.
+        desc: Description.
+        geo_info: What is in `geo_info` of XiaohongshuFoundNote.
+        has_music: Whether there is a music.
+        id: Id.
+        images_list: The pictures.
+        interaction_area: What is in `interaction_area` of XiaohongshuFoundNote.
+        liked: Whether one likes it.
+        liked_count: Number of likes.
+        shared_count: Number of shares.
+        tag_info: What is known of the tag, in XiaohongshuFoundNote.
+        timestamp: Time, as the source writes it.
+        type_: What sort of thing it is, as the source writes it.
+        update_time: When it was changed.
         user: A user, in full or as notes show them.
+        title: Title.
     """
 
     advanced_widgets_groups: XiaohongshuAdvancedWidgetsGroup = field(

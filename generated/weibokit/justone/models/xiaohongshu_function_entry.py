@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuFunctionEntry(Model):
-    """An object of a response."""
+    """An item of `function_entries` of XiaohongshuLongPressShare.
+
+    Attributes:
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     type_: str = field("type", "str", required=True)

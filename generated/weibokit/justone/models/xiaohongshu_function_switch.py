@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuFunctionSwitch(Model):
-    """An object of a response."""
+    """An item of `function_switch` of XiaohongshuNote.
+
+    Attributes:
+        enable: Whether it is on.
+        type_: What sort of thing it is, as the source writes it.
+        reason: The reason.
+    """
 
     enable: bool = field("enable", "bool", required=True)
     type_: str = field("type", "str", required=True)

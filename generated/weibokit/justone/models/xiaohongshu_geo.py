@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuGeo(Model):
-    """An object of a response."""
+    """What is in `geo_info` of XiaohongshuFoundNote.
+
+    Attributes:
+        distance: How far away it is.
+    """
 
     distance: str = field("distance", "str", required=True)

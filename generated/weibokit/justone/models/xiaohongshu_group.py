@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuGroup(Model):
-    """An object of a response."""
+    """An item of `groups` of XiaohongshuAdvancedWidgetsGroup."""
 
     fetch_types: list[str] = field("fetch_types", "str[]", required=True)
     mode: int = field("mode", "int", required=True)

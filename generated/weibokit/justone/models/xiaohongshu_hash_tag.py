@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuHashTag(Model):
-    """An object of a response."""
+    """An item of `hash_tags` of XiaohongshuComment.
+
+    Attributes:
+        link: Address that it leads to.
+        name: Name.
+        type_: What sort of thing it is, as the source writes it.
+        id: Id.
+    """
 
     link: str = field("link", "str", required=True)
     name: str = field("name", "str", required=True)

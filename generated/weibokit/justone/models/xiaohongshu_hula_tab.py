@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuHulaTab(Model):
-    """An object of a response."""
+    """What is in `hula_tabs` of XiaohongshuProfile."""
 
     all_show_tab_config: list[XiaohongshuShowTabConfig] = field(
         "all_show_tab_config", "XiaohongshuShowTabConfig[]", required=True

@@ -14,7 +14,20 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuImage(Model):
-    """An object of a response."""
+    """An item of `images_list` of XiaohongshuNote.
+
+    Attributes:
+        height: Height in pixels.
+        url: Address.
+        width: Width in pixels.
+        index: Place in the list.
+        latitude: Latitude in degrees.
+        longitude: Longitude in degrees.
+        origin_img: Picture of the original, or its address, in XiaohongshuImage.
+        url_multi_level: What is in `url_multi_level` of XiaohongshuImage.
+        live_photo: What is in `live_photo` of XiaohongshuImage.
+        live_photo_file_id: Id of the live stream photo file.
+    """
 
     fileid: str = field("fileid", "str", required=True)
     height: int = field("height", "int", required=True)

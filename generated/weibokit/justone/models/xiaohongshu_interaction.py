@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuInteraction(Model):
-    """An object of a response."""
+    """An item of `interactions` of XiaohongshuProfile.
+
+    Attributes:
+        count: How many there are.
+        is_private: Whether it is private.
+        name: Name.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     count: int = field("count", "int", required=True)
     is_private: bool = field("is_private", "bool", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuInteractionArea(Model):
-    """An object of a response."""
+    """What is in `interaction_area` of XiaohongshuFoundNote.
+
+    Attributes:
+        status: State, as the source writes it.
+        text: The text.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     status: bool = field("status", "bool", required=True)
     text: str = field("text", "str", required=True)

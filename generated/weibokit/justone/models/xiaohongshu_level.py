@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuLevel(Model):
-    """An object of a response."""
+    """Level, in XiaohongshuAtUser.
+
+    Attributes:
+        image: The picture, or its address.
+    """
 
     image: str = field("image", "str", required=True)

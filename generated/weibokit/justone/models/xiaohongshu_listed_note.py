@@ -18,7 +18,24 @@ class XiaohongshuListedNote(Model):
     """A note in the list of a user's notes.
 
     Attributes:
+        advanced_widgets_groups: What is in `advanced_widgets_groups` of XiaohongshuListedNote.
+        collected_count: Number of collections.
+        comments_count: Number of comments.
+        create_time: When it was created.
+        cursor: Where the next page begins.
+        desc: Description.
+        display_title: Title of the display.
+        has_music: Whether there is a music.
+        id: Id.
+        images_list: The pictures.
+        level: Level.
+        price: Price.
+        recommend: What is in `recommend` of XiaohongshuListedNote.
+        share_count: Number of shares.
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
         user: A user, in full or as notes show them.
+        view_count: Number of views.
     """
 
     advanced_widgets_groups: XiaohongshuAdvancedWidgetsGroup = field(

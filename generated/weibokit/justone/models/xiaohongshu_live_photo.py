@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuLivePhoto(Model):
-    """An object of a response."""
+    """What is in `live_photo` of XiaohongshuImage.
+
+    Attributes:
+        capa: What is in `capa` of XiaohongshuLivePhoto.
+        consumer: What is in `consumer` of XiaohongshuLivePhoto.
+        image: The picture, or its address, in XiaohongshuLivePhoto.
+        media: What is in `media` of XiaohongshuLivePhoto.
+    """
 
     capa: XiaohongshuCapa = field("capa", "XiaohongshuCapa", required=True)
     consumer: XiaohongshuConsumer = field("consumer", "XiaohongshuConsumer", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuLivePhotoImage(Model):
-    """An object of a response."""
+    """The picture, or its address, in XiaohongshuLivePhoto."""
 
     first_frame: str = field("first_frame", "str", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuLongPressShare(Model):
-    """An object of a response."""
+    """What is in `long_press_share_info` of XiaohongshuNote.
+
+    Attributes:
+        content: The text, or what is in it.
+        title: Title.
+    """
 
     block_private_msg: bool = field("block_private_msg", "bool", required=True)
     content: str = field("content", "str", required=True)

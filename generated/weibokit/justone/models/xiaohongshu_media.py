@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuMedia(Model):
-    """An object of a response."""
+    """What is in `media` of XiaohongshuLivePhoto.
+
+    Attributes:
+        stream: What is in `stream` of XiaohongshuMedia.
+        user_level: Level of the user.
+        video: What is in `video` of XiaohongshuMedia.
+        video_id: Id of the video.
+    """
 
     stream: XiaohongshuStream = field("stream", "XiaohongshuStream", required=True)
     user_level: int = field("user_level", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuMediaSaveConfig(Model):
-    """An object of a response."""
+    """What is in `media_save_config` of XiaohongshuNote."""
 
     disable_save: bool = field("disable_save", "bool", required=True)
     disable_watermark: bool = field("disable_watermark", "bool", required=True)

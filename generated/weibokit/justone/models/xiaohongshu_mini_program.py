@@ -7,7 +7,16 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuMiniProgram(Model):
-    """An object of a response."""
+    """What is in `mini_program_info` of XiaohongshuNote.
+
+    Attributes:
+        desc: Description.
+        path: Path.
+        share_title: Title of the share.
+        thumb: A small picture.
+        title: Title.
+        user_name: Name of the user.
+    """
 
     desc: str = field("desc", "str", required=True)
     path: str = field("path", "str", required=True)

@@ -7,7 +7,18 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuNativeVoice(Model):
-    """An object of a response."""
+    """What is in `native_voice_info` of XiaohongshuNote.
+
+    Attributes:
+        cover: The cover picture.
+        desc: Description.
+        duration: How long it lasts.
+        name: Name.
+        sound_bg_music_type: Type of the sound background music.
+        sound_id: Id of the sound.
+        subtitle: Line below the title.
+        url: Address.
+    """
 
     cover: str = field("cover", "str", required=True)
     desc: str = field("desc", "str", required=True)

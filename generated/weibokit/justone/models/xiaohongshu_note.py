@@ -29,7 +29,36 @@ class XiaohongshuNote(Model):
     """A note.
 
     Attributes:
+        collected_count: Number of collections.
+        comment_prompt_config: What is in `comment_prompt_config` of XiaohongshuNote.
+        comments_count: Number of comments.
+        content_trans_info: What is in `content_trans_info` of XiaohongshuNote.
+        desc: Description.
+        feedback_info: What is known of the feedback, in XiaohongshuNote.
+        goods_info: What is known of the product.
+        has_music: Whether there is a music.
+        head_tags: Tags of the head.
+        id: Id.
+        images_list: The pictures.
+        ip_location: Where the IP address is.
+        liked: Whether one likes it.
+        liked_count: Number of likes.
+        long_press_share_info: What is in `long_press_share_info` of XiaohongshuNote.
+        media_save_config: What is in `media_save_config` of XiaohongshuNote.
+        mini_program_info: What is in `mini_program_info` of XiaohongshuNote.
+        model_type: Type of the model.
+        privacy: What is in `privacy` of XiaohongshuNote.
+        qq_mini_program_info: What is in `mini_program_info` of XiaohongshuNote.
+        share_info: What is known of the share, in XiaohongshuNote.
+        shared_count: Number of shares.
+        text_language_code: Code of the text language.
+        time: Time, as the source writes it.
+        title: Title.
+        topics: Topics.
+        type_: What sort of thing it is, as the source writes it.
         user: The author of a comment.
+        view_count: Number of views.
+        native_voice_info: What is in `native_voice_info` of XiaohongshuNote.
     """
 
     api_upgrade: int = field("api_upgrade", "int", required=True)

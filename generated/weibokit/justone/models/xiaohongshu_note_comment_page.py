@@ -14,7 +14,16 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuNoteCommentPage(Model):
-    """An object of a response."""
+    """What the response holds, in XiaohongshuNoteCommentResult.
+
+    Attributes:
+        comment_count: Number of comments.
+        comments: Comments.
+        cursor: Where the next page begins.
+        has_more: Whether there are more pages.
+        user_id: Id of the user.
+        folded_area: What is in `folded_area` of XiaohongshuNoteCommentPage.
+    """
 
     all_sort_strategies: list[XiaohongshuAllSortStrategy] = field(
         "all_sort_strategies", "XiaohongshuAllSortStrategy[]", required=True

@@ -13,9 +13,13 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuNoteDetail(Model):
-    """An object of a response.
+    """An item of `data` of XiaohongshuNoteDetailResult.
 
     Attributes:
+        comment_list: The comments.
+        model_type: Type of the model.
+        note_list: The notes.
+        track_id: Id of the track.
         user: The author of a comment.
     """
 

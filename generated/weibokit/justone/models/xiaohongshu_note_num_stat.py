@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuNoteNumStat(Model):
-    """An object of a response."""
+    """What is in `note_num_stat` of XiaohongshuProfile.
+
+    Attributes:
+        liked: Whether one likes it.
+    """
 
     collected: int = field("collected", "int", required=True)
     liked: int = field("liked", "int", required=True)

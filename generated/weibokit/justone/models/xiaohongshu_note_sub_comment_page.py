@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuNoteSubCommentPage(Model):
-    """An object of a response."""
+    """What the response holds, in XiaohongshuNoteSubCommentResult.
+
+    Attributes:
+        comments: Comments.
+        cursor: Where the next page begins.
+        has_more: Whether there are more pages.
+    """
 
     comments: list[XiaohongshuComment] = field("comments", "XiaohongshuComment[]", required=True)
     cursor: str = field("cursor", "str", required=True)

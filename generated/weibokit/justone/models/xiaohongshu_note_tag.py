@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuNoteTag(Model):
-    """An object of a response."""
+    """What is known of the tag, in XiaohongshuFoundNote.
+
+    Attributes:
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     title: str = field("title", "str", required=True)
     type_: str = field("type", "str", required=True)

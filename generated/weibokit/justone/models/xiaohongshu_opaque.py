@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuOpaque(Model):
-    """An object of a response."""
+    """What is in `opaque1` of XiaohongshuVideoStream.
+
+    Attributes:
+        device_score: Score of the device.
+    """
 
     amend: str = field("amend", "str", required=True)
     device_score: str = field("device_score", "str", required=True)

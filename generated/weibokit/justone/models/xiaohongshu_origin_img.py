@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuOriginImg(Model):
-    """An object of a response."""
+    """Picture of the original, or its address, in XiaohongshuImage.
+
+    Attributes:
+        height: Height in pixels.
+        size: Size.
+        width: Width in pixels.
+    """
 
     height: int = field("height", "int", required=True)
     size: int = field("size", "int", required=True)

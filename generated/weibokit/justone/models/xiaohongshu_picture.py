@@ -7,7 +7,15 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuPicture(Model):
-    """An object of a response."""
+    """An item of `pictures` of XiaohongshuComment.
+
+    Attributes:
+        file_id: Id of the file.
+        height: Height in pixels.
+        origin_url: Address of the original.
+        url: Address.
+        width: Width in pixels.
+    """
 
     box_h: int = field("box_h", "int", required=True)
     box_w: int = field("box_w", "int", required=True)

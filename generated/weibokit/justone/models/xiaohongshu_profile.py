@@ -30,7 +30,45 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuProfile(Model):
-    """A user, in full or as notes show them."""
+    """A user, in full or as notes show them.
+
+    Attributes:
+        images: Pictures.
+        nickname: Nickname.
+        avatar_like_status: State of the avatar like.
+        avatar_pendant: What is in `avatar_pendant` of XiaohongshuProfile.
+        banner_info: What is known of the banner, in XiaohongshuProfile.
+        collected_brand_num: Number of collection brands.
+        collected_movie_num: Number of collection movies.
+        collected_notes_num: Number of collection notes.
+        collected_poi_num: Number of collection places.
+        collected_product_num: Number of collection products.
+        collected_tags_num: Number of collection tags.
+        desc: Description.
+        gender: Gender, as the source writes it.
+        hula_tabs: What is in `hula_tabs` of XiaohongshuProfile.
+        ip_location: Where the IP address is.
+        level: Level, in XiaohongshuProfile.
+        liked: Whether one likes it.
+        location: Place.
+        note_num_stat: What is in `note_num_stat` of XiaohongshuProfile.
+        recommend_info: What is known of the recommendation.
+        red_club_info: What is in `red_club_info` of XiaohongshuProfile.
+        result: Outcome, as the source has it, in XiaohongshuProfile.
+        seller_info: What is known of the seller, in XiaohongshuProfile.
+        share_info: What is known of the share, in XiaohongshuNote.
+        share_info_v2: What is in `share_info_v2` of XiaohongshuProfile.
+        share_link: Address that the share leads to.
+        tab_public: What is in `tab_public` of XiaohongshuProfile.
+        tab_visible: What is in `tab_visible` of XiaohongshuProfile.
+        tags: Tags.
+        user_desc_info: What is in `user_desc_info` of XiaohongshuProfile.
+        user_role_type: Type of the user role.
+        zhong_tong_bar_info: What is in `zhong_tong_bar_info` of XiaohongshuProfile.
+        brand_account_info: What is known of the brand account, in XiaohongshuProfile.
+        buyer_info: What is in `buyer_info` of XiaohongshuProfile.
+        track_duration: How long the track lasts.
+    """
 
     images: str = field("images", "str", required=True)
     nickname: str = field("nickname", "str", required=True)

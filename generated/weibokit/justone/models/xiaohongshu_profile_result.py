@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuProfileResult(Model):
-    """An object of a response.
+    """Response of `xiaohongshu.get_user_v3`.
 
     Attributes:
         code: Business code; it decides, whatever the HTTP status. 0 means success, and so does 201 in old

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuQueryDebug(Model):
-    """An object of a response."""
+    """What is in `query_debug_info` of XiaohongshuSearchNote."""
 
     is_forbidden: bool = field("is_forbidden", "bool", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuQueryIntent(Model):
-    """An object of a response."""
+    """What is in `query_intent` of XiaohongshuSearchNote."""
 
     goods_intent: int = field("goodsIntent", "int", required=True)
     low_supply_intent: bool = field("low_supply_intent", "bool", required=True)

@@ -7,7 +7,16 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuRecommend(Model):
-    """An object of a response."""
+    """What is in `recommend` of XiaohongshuListedNote.
+
+    Attributes:
+        desc: Description.
+        icon: The icon, or its address.
+        target_id: Id of the target.
+        target_name: Name of the target.
+        track_id: Id of the track.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     desc: str = field("desc", "str", required=True)
     icon: str = field("icon", "str", required=True)

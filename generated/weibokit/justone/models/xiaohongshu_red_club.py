@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuRedClub(Model):
-    """An object of a response."""
+    """What is in `red_club_info` of XiaohongshuProfile."""
 
     red_club: bool = field("red_club", "bool", required=True)
     red_club_level: int = field("red_club_level", "int", required=True)

@@ -15,7 +15,17 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuSearchNote(Model):
-    """An object of a response."""
+    """What the response holds, in XiaohongshuSearchNoteResult.
+
+    Attributes:
+        items: Items of the list.
+        query_debug_info: What is in `query_debug_info` of XiaohongshuSearchNote.
+        query_intent: What is in `query_intent` of XiaohongshuSearchNote.
+        query_type: Type of the query.
+        search_request_id: Id of the search request.
+        service_status: State of the service.
+        strategy_info: What is in `strategy_info` of XiaohongshuSearchNote.
+    """
 
     ai_mode_enable: bool = field("ai_mode_enable", "bool", required=True)
     can_cut: bool = field("can_cut", "bool", required=True)

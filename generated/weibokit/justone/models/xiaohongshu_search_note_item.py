@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuSearchNoteItem(Model):
-    """An object of a response.
+    """An item of `items` of XiaohongshuSearchNote.
 
     Attributes:
+        model_type: Type of the model.
         note: A note that a search found.
     """
 

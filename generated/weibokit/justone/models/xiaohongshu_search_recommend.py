@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuSearchRecommend(Model):
-    """An object of a response."""
+    """What the response holds, in XiaohongshuSearchRecommendResult.
+
+    Attributes:
+        items: Items of the list.
+        result: Outcome, as the source has it, in XiaohongshuSearchRecommend.
+        word_request_id: Id of the word request.
+    """
 
     items: list[XiaohongshuSearchRecommendItem] = field("items", "XiaohongshuSearchRecommendItem[]", required=True)
     result: XiaohongshuSearchRecommendStatus = field("result", "XiaohongshuSearchRecommendStatus", required=True)

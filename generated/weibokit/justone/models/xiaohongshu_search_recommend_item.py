@@ -7,7 +7,16 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuSearchRecommendItem(Model):
-    """An object of a response."""
+    """An item of `items` of XiaohongshuSearchRecommend.
+
+    Attributes:
+        icon: The icon, or its address.
+        search_type: Type of the search.
+        text: The text.
+        type_: What sort of thing it is, as the source writes it.
+        link: Address that it leads to.
+        desc: Description.
+    """
 
     icon: str = field("icon", "str", required=True)
     icon_night: str = field("icon_night", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuSearchRecommendStatus(Model):
-    """An object of a response."""
+    """Outcome, as the source has it, in XiaohongshuSearchRecommend.
+
+    Attributes:
+        message: Message of the source.
+        success: Whether it went well.
+    """
 
     message: str = field("message", "str", required=True)
     success: bool = field("success", "bool", required=True)

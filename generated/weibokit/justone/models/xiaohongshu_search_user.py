@@ -7,7 +7,17 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuSearchUser(Model):
-    """An object of a response."""
+    """An item of `users` of XiaohongshuSearchUserPage.
+
+    Attributes:
+        desc: Description.
+        id: Id.
+        image: The picture, or its address.
+        link: Address that it leads to.
+        name: Name.
+        reason: The reason.
+        sub_title: Title of the reply.
+    """
 
     desc: str = field("desc", "str", required=True)
     followed: bool = field("followed", "bool", required=True)

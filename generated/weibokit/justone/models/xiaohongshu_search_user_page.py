@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuSearchUserPage(Model):
-    """An object of a response."""
+    """What the response holds, in XiaohongshuSearchUserResult.
+
+    Attributes:
+        users: Users.
+    """
 
     filters: list[XiaohongshuFilter] = field("filters", "XiaohongshuFilter[]", required=True)
     users: list[XiaohongshuSearchUser] = field("users", "XiaohongshuSearchUser[]", required=True)

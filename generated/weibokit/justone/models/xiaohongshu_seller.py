@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuSeller(Model):
-    """An object of a response."""
+    """What is known of the seller, in XiaohongshuProfile."""
 
     is_tab_goods_first: bool = field("is_tab_goods_first", "bool", required=True)
     tab_code_names: list[Any] = field("tab_code_names", "[]", required=True)

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuShare(Model):
-    """An object of a response."""
+    """What is known of the share, in XiaohongshuNote.
+
+    Attributes:
+        content: The text, or what is in it.
+        title: Title.
+        image: The picture, or its address.
+        link: Address that it leads to.
+    """
 
     content: str = field("content", "str", required=True)
     title: str = field("title", "str", required=True)

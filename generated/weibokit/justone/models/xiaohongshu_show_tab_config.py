@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuShowTabConfig(Model):
-    """An object of a response."""
+    """An item of `all_show_tab_config` of XiaohongshuHulaTab.
+
+    Attributes:
+        tab_id: Id of the tab.
+        tab_name: Name of the tab.
+    """
 
     tab_id: str = field("tab_id", "str", required=True)
     tab_index_weight: int = field("tab_index_weight", "int", required=True)

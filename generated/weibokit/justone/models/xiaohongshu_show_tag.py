@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuShowTag(Model):
-    """An object of a response."""
+    """An item of `show_tags_v2` of XiaohongshuComment.
+
+    Attributes:
+        style_id: Id of the style.
+        text: The text.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     pos: str = field("pos", "str", required=True)
     style_id: str = field("style_id", "str", required=True)

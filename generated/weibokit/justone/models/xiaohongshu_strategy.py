@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuStrategy(Model):
-    """An object of a response."""
+    """What is in `strategy_info` of XiaohongshuSearchNote."""
 
     query_average_impression_count: int = field("query_average_impression_count", "int", required=True)
     query_can_guide_to_feed: bool = field("query_can_guide_to_feed", "bool", required=True)

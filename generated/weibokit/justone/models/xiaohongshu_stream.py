@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuStream(Model):
-    """An object of a response."""
+    """What is in `stream` of XiaohongshuMedia."""
 
     av1: list[Any] = field("av1", "[]", required=True)
     h264: list[Any] = field("h264", "[]", required=True)

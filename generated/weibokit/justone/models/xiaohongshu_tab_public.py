@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuTabPublic(Model):
-    """An object of a response."""
+    """What is in `tab_public` of XiaohongshuProfile."""
 
     collection: bool = field("collection", "bool", required=True)
     collection_board: bool = field("collection_board", "bool", required=True)

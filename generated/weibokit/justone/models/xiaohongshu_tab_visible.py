@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuTabVisible(Model):
-    """An object of a response."""
+    """What is in `tab_visible` of XiaohongshuProfile."""
 
     collect: bool = field("collect", "bool", required=True)
     like: bool = field("like", "bool", required=True)

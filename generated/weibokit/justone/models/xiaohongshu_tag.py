@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuTag(Model):
-    """An object of a response."""
+    """An item of `tags` of XiaohongshuProfile.
+
+    Attributes:
+        tag_type: Type of the tag.
+        icon: The icon, or its address.
+        name: Name.
+    """
 
     tag_type: str = field("tag_type", "str", required=True)
     icon: str = field("icon", "str")

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuTargetComment(Model):
-    """An object of a response."""
+    """What is in `target_comment` of XiaohongshuComment.
+
+    Attributes:
+        id: Id.
+        status: State, as the source writes it.
+        user: What is in `user` of XiaohongshuComment.
+    """
 
     id: str = field("id", "str", required=True)
     status: int = field("status", "int", required=True)

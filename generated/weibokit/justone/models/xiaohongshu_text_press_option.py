@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuTextPressOption(Model):
-    """An object of a response."""
+    """An item of `note_text_press_options` of XiaohongshuNote.
+
+    Attributes:
+        extra: What the source adds.
+        key: Key.
+    """
 
     extra: str = field("extra", "str", required=True)
     key: str = field("key", "str", required=True)

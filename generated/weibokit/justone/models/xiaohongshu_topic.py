@@ -7,7 +7,15 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuTopic(Model):
-    """An object of a response."""
+    """An item of `topics` of XiaohongshuNote.
+
+    Attributes:
+        id: Id.
+        link: Address that it leads to.
+        name: Name.
+        image: The picture, or its address.
+        sub_title: Title of the reply.
+    """
 
     id: str = field("id", "str", required=True)
     link: str = field("link", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuUrlMultiLevel(Model):
-    """An object of a response."""
+    """What is in `url_multi_level` of XiaohongshuImage."""
 
     high: str = field("high", "str", required=True)
     low: str = field("low", "str", required=True)

@@ -12,7 +12,16 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuUser(Model):
-    """The author of a comment."""
+    """The author of a comment.
+
+    Attributes:
+        id: Id.
+        level: Level, in XiaohongshuAtUser.
+        name: Name.
+        nickname: Nickname.
+        track_duration: How long the track lasts.
+        image: The picture, or its address.
+    """
 
     followed: bool = field("followed", "bool", required=True)
     id: str = field("id", "str", required=True)

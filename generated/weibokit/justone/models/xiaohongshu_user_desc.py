@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuUserDesc(Model):
-    """An object of a response."""
+    """What is in `user_desc_info` of XiaohongshuProfile.
+
+    Attributes:
+        desc: Description.
+    """
 
     desc: str = field("desc", "str", required=True)
     desc_at_users: list[XiaohongshuUserDescAt] = field("desc_at_users", "XiaohongshuUserDescAt[]", required=True)

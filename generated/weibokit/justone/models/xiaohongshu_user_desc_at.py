@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuUserDescAt(Model):
-    """An object of a response."""
+    """An item of `desc_at_users` of XiaohongshuUserDesc.
+
+    Attributes:
+        nickname: Nickname.
+        user_id: Id of the user.
+    """
 
     nickname: str = field("nickname", "str", required=True)
     user_id: str = field("user_id", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuUserLevel(Model):
-    """An object of a response."""
+    """Level, in XiaohongshuProfile.
+
+    Attributes:
+        image_link: Address that the picture leads to.
+        image: The picture, or its address.
+    """
 
     image_link: str = field("image_link", "str", required=True)
     number: int = field("number", "int")

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuUserNoteListPage(Model):
-    """An object of a response."""
+    """What the response holds, in XiaohongshuUserNoteListResult.
+
+    Attributes:
+        has_more: Whether there are more pages.
+        tags: Tags.
+    """
 
     has_more: bool = field("has_more", "bool", required=True)
     notes: list[XiaohongshuListedNote] = field("notes", "XiaohongshuListedNote[]", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuUserShare(Model):
-    """An object of a response."""
+    """What is in `share_info_v2` of XiaohongshuProfile.
+
+    Attributes:
+        content: The text, or what is in it.
+        title: Title.
+    """
 
     content: str = field("content", "str", required=True)
     title: str = field("title", "str", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuUserStatus(Model):
-    """An object of a response."""
+    """Outcome, as the source has it, in XiaohongshuProfile.
+
+    Attributes:
+        code: Code of the outcome, as the source has it.
+        message: Message of the source.
+        success: Whether it went well.
+    """
 
     code: int = field("code", "int", required=True)
     message: str = field("message", "str", required=True)

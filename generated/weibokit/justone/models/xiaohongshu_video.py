@@ -13,7 +13,15 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuVideo(Model):
-    """An object of a response."""
+    """What is in `video` of XiaohongshuMedia.
+
+    Attributes:
+        duration: How long it lasts.
+        height: Height in pixels.
+        opaque1: What is in `opaque1` of XiaohongshuVideo.
+        stream_types: Types of the stream.
+        width: Width in pixels.
+    """
 
     biz_id: str = field("biz_id", "str", required=True)
     biz_name: int = field("biz_name", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuVideoOpaque(Model):
-    """An object of a response."""
+    """What is in `opaque1` of XiaohongshuVideo."""
 
     amend: str = field("amend", "str", required=True)
     amend_mobile: str = field("amend_mobile", "str", required=True)

@@ -12,7 +12,22 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuVideoStream(Model):
-    """One encoding of a film."""
+    """One encoding of a film.
+
+    Attributes:
+        audio_duration: How long the audio lasts.
+        duration: How long it lasts.
+        format_: Format.
+        fps: Frames in a second.
+        height: Height in pixels.
+        opaque1: What is in `opaque1` of XiaohongshuVideoStream.
+        size: Size.
+        stream_desc: Description of the stream.
+        stream_type: Type of the stream.
+        video_duration: How long the video lasts.
+        weight: Weight.
+        width: Width in pixels.
+    """
 
     audio_bitrate: int = field("audio_bitrate", "int", required=True)
     audio_channels: int = field("audio_channels", "int", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuZhongTongBar(Model):
-    """An object of a response."""
+    """What is in `zhong_tong_bar_info` of XiaohongshuProfile."""
 
     conversions: list[XiaohongshuConversion] = field("conversions", "XiaohongshuConversion[]", required=True)

@@ -7,7 +7,21 @@ from ..._runtime.models.model import Model
 
 
 class XingtuAttributeData(Model):
-    """An object of a response."""
+    """What is in `attribute_datas` of XingtuFoundAuthor.
+
+    Attributes:
+        author_avatar_frame_icon: Icon of the author avatar frame, or its address.
+        author_status: State of the author.
+        author_type: Type of the author.
+        avatar_uri: Address of the avatar.
+        city: City.
+        gender: Gender, as the source writes it.
+        id: Id.
+        link_star_index: Place of the link star in its list.
+        nick_name: Name of the nickname.
+        province: Province.
+        star_index: Place of the star in its list.
+    """
 
     author_avatar_frame_icon: str = field("author_avatar_frame_icon", "str", required=True)
     author_ecom_level: str = field("author_ecom_level", "str", required=True)

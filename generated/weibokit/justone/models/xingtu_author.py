@@ -9,7 +9,18 @@ from ..._runtime.models.model import Model
 
 
 class XingtuAuthor(Model):
-    """An object of a response."""
+    """What is known of the author, in XingtuItemReportDetail.
+
+    Attributes:
+        author_id: Id of the author.
+        avatar_uri: Address of the avatar.
+        city: City.
+        content_tags: Tags of the content.
+        gender: Gender, as the source writes it.
+        industry_tags: Tags of the industry.
+        link_cnt: Number of links.
+        name: Name.
+    """
 
     author_id: str = field("author_id", "str", required=True)
     avatar_uri: str = field("avatar_uri", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XingtuAuthorContentHotKeywords(Model):
-    """An object of a response.
+    """What the response holds, in XingtuAuthorContentHotKeywordsResult.
 
     Attributes:
         base_resp: What the source says about the call itself.

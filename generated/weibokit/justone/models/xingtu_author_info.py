@@ -16,7 +16,30 @@ class XingtuAuthorInfo(Model):
     """A creator as advertisers see them.
 
     Attributes:
+        author_avatar_frame_icon: Icon of the author avatar frame, or its address.
+        author_type: Type of the author.
+        avatar_uri: Address of the avatar.
+        aweme_tags: Tags of the Douyin video.
         base_resp: What the source says about the call itself.
+        category_id: Id of the category.
+        city: City.
+        create_time: When it was created.
+        creator_type: Type of the creator.
+        gender: Gender, as the source writes it.
+        has_phone: Whether there is a phone.
+        id: Id.
+        industry_list: The industries.
+        is_visible: Whether it is visible.
+        nick_name: Name of the nickname.
+        platform_source: Where the platform comes from.
+        province: Province.
+        sec_uid: Id of the user, as the web pages write it.
+        star_tags: Tags of the star.
+        status: State, as the source writes it.
+        tags: Tags.
+        tags_author_style: Style of the tag author.
+        tags_ids: Ids of the tags.
+        task_status: State of the task.
     """
 
     abandon_sign_result: int = field("abandon_sign_result", "int", required=True)

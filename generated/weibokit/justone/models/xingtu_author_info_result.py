@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XingtuAuthorInfoResult(Model):
-    """An object of a response.
+    """Response of `douyin_xingtu.get_kol_info_v1`.
 
     Attributes:
         code: Business code; it decides, whatever the HTTP status. 0 means success, and so does 201 in old

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class XingtuAuthorItem(Model):
-    """An object of a response."""
+    """An item of `items` of XingtuFoundAuthor.
+
+    Attributes:
+        item_id: Id of the item.
+        video_tag: Tag of the video.
+    """
 
     item_id: str = field("item_id", "str", required=True)
     video_tag: int = field("video_tag", "int", required=True)

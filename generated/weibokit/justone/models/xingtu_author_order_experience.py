@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XingtuAuthorOrderExperience(Model):
-    """An object of a response.
+    """What the response holds, in XingtuAuthorOrderExperienceResult.
 
     Attributes:
         base_resp: What the source says about the call itself.

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class XingtuAuthorSquareExtraData(Model):
-    """An object of a response."""
+    """What is in `extra_data` of XingtuSearch.
+
+    Attributes:
+        search_author_count: Number of search authors.
+        search_item_count: Number of search items.
+    """
 
     is_cpm_project_search: bool = field("is_cpm_project_search", "bool", required=True)
     search_author_count: int = field("search_author_count", "int", required=True)

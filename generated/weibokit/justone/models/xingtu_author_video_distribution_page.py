@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class XingtuAuthorVideoDistributionPage(Model):
-    """An object of a response.
+    """What the response holds, in XingtuAuthorVideoDistributionResult.
 
     Attributes:
         base_resp: What the source says about the call itself.

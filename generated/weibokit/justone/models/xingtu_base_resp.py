@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class XingtuBaseResp(Model):
-    """What the source says about the call itself."""
+    """What the source says about the call itself.
+
+    Attributes:
+        status_code: Code of the outcome, as the source has it.
+    """
 
     status_code: int = field("status_code", "int", required=True)
     status_message: str = field("status_message", "str", required=True)

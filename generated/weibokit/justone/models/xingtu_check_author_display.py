@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 
 class XingtuCheckAuthorDisplay(Model):
-    """An object of a response.
+    """What the response holds, in XingtuCheckAuthorDisplayResult.
 
     Attributes:
         base_resp: What the source says about the call itself.
+        link_cnt: Number of links.
     """
 
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)

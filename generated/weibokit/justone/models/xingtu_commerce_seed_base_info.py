@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XingtuCommerceSeedBaseInfo(Model):
-    """An object of a response.
+    """What the response holds, in XingtuCommerceSeedBaseInfoResult.
 
     Attributes:
         base_resp: What the source says about the call itself.

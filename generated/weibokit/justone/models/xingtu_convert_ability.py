@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XingtuConvertAbility(Model):
-    """An object of a response.
+    """What the response holds, in XingtuConvertAbilityResult.
 
     Attributes:
         base_resp: What the source says about the call itself.

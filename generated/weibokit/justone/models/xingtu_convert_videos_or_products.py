@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 
 class XingtuConvertVideosOrProducts(Model):
-    """An object of a response.
+    """What the response holds, in XingtuConvertVideosOrProductsResult.
 
     Attributes:
         base_resp: What the source says about the call itself.
+        pagination: What is in `pagination` of XingtuConvertVideosOrProducts.
+        video_list: The videos.
     """
 
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)

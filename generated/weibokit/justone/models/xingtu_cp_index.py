@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class XingtuCpIndex(Model):
-    """An object of a response."""
+    """What is in `cooperate_index` of XingtuLinkInfo.
+
+    Attributes:
+        rank: Place in the ranking.
+        rank_percent: Share of the ranking in percent.
+        value: Value.
+    """
 
     avg_value: float = field("avg_value", "float", required=True)
     link_relative_ratio: float = field("link_relative_ratio", "float", required=True)

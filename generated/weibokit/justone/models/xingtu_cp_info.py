@@ -15,10 +15,14 @@ if TYPE_CHECKING:
 
 
 class XingtuCpInfo(Model):
-    """An object of a response.
+    """What the response holds, in XingtuCpInfoResult.
 
     Attributes:
         base_resp: What the source says about the call itself.
+        expect_cpe: What is in `expect_cpe` of XingtuCpInfo.
+        expect_cpm: What is in `expect_cpm` of XingtuCpInfo.
+        expect_vv: What is in `expect_vv` of XingtuCpInfo.
+        hot_item: What is in `expect_vv` of XingtuCpInfo.
     """
 
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class XingtuDaily(Model):
-    """An object of a response."""
+    """An item of `daily` of XingtuKolDailyFans.
+
+    Attributes:
+        date: Day, as the source writes it.
+        fans_cnt: Number of followers.
+    """
 
     date: str = field("date", "str", required=True)
     fans_cnt: str = field("fans_cnt", "str", required=True)

@@ -12,7 +12,16 @@ if TYPE_CHECKING:
 
 
 class XingtuDataDescription(Model):
-    """An object of a response."""
+    """What is in `data_description` of XingtuShowItems.
+
+    Attributes:
+        interaction: What is in `interaction` of XingtuDataDescription.
+        interaction_enrollment: What is in `interaction` of XingtuDataDescription.
+        play_medium: What is in `interaction` of XingtuDataDescription.
+        play_medium_enrollment: What is in `interaction` of XingtuDataDescription.
+        video_view_rate: What is in `interaction` of XingtuDataDescription.
+        video_view_rate_enrollment: What is in `interaction` of XingtuDataDescription.
+    """
 
     interaction: XingtuInteraction = field("interaction", "XingtuInteraction", required=True)
     interaction_enrollment: XingtuInteraction = field("interaction_enrollment", "XingtuInteraction", required=True)

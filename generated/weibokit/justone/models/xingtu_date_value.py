@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class XingtuDateValue(Model):
-    """An object of a response."""
+    """What is in `date_values` of XingtuItemReportTrend.
+
+    Attributes:
+        interact_rate_list: The interaction ratings.
+    """
 
     collect_cnt_list: list[XingtuDatedCount] = field("collect_cnt_list", "XingtuDatedCount[]", required=True)
     comment_cnt_list: list[XingtuDatedCount] = field("comment_cnt_list", "XingtuDatedCount[]", required=True)

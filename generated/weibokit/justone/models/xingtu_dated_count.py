@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class XingtuDatedCount(Model):
-    """An object of a response."""
+    """An item of `collect_cnt_list` of XingtuDateValue.
+
+    Attributes:
+        value: Value.
+        visit_date: Day of the visit.
+    """
 
     value: str = field("value", "str", required=True)
     visit_date: int = field("visit_date", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XingtuDemanderBehavior(Model):
-    """An object of a response."""
+    """What is in `demander_behavior` of XingtuExtraData."""
 
     added_author_list: bool = field("added_author_list", "bool", required=True)
     cooperated: bool = field("cooperated", "bool", required=True)

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 
 class XingtuDistribution(Model):
-    """An object of a response."""
+    """An item of `distributions` of XingtuDistributionPage.
+
+    Attributes:
+        description: Description.
+        image: The picture, or its address.
+        origin_type: Type of the original.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     description: str = field("description", "str", required=True)
     distribution_list: list[XingtuKolAudienceDistribution] = field(

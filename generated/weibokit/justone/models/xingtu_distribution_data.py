@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class XingtuDistributionData(Model):
-    """An object of a response."""
+    """What is in `distribution_data` of XingtuVideoTouch.
+
+    Attributes:
+        name: Name.
+    """
 
     cnt: int = field("cnt", "int", required=True)
     name: str = field("name", "str", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class XingtuDistributionPage(Model):
-    """An object of a response.
+    """What the response holds, in XingtuDistributionResult.
 
     Attributes:
         base_resp: What the source says about the call itself.

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XingtuExpectCpe(Model):
-    """An object of a response."""
+    """What is in `expect_cpe` of XingtuCpInfo."""
 
     cpe_1_20: str = field("cpe_1_20", "str", required=True)
     cpe_21_60: str = field("cpe_21_60", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XingtuExpectCpm(Model):
-    """An object of a response."""
+    """What is in `expect_cpm` of XingtuCpInfo."""
 
     cpm_1_20: str = field("cpm_1_20", "str", required=True)
     cpm_21_60: str = field("cpm_21_60", "str", required=True)

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class XingtuExtraData(Model):
-    """An object of a response."""
+    """What is in `extra_data` of XingtuFoundAuthor.
+
+    Attributes:
+        content_query_score: Score of the content query.
+        demander_behavior: What is in `demander_behavior` of XingtuExtraData.
+        recommend_types: Types of the recommendation.
+    """
 
     content_query_from_word: str = field("content_query_from_word", "str", required=True)
     content_query_score: int = field("content_query_score", "int", required=True)

@@ -15,7 +15,15 @@ if TYPE_CHECKING:
 
 
 class XingtuFoundAuthor(Model):
-    """A creator that a search found."""
+    """A creator that a search found.
+
+    Attributes:
+        attribute_datas: What is in `attribute_datas` of XingtuFoundAuthor.
+        extra_data: What is in `extra_data` of XingtuFoundAuthor.
+        items: Items of the list.
+        star_id: Id of the star.
+        task_infos: What is known of the tasks.
+    """
 
     attribute_datas: XingtuAttributeData = field("attribute_datas", "XingtuAttributeData", required=True)
     extra_data: XingtuExtraData = field("extra_data", "XingtuExtraData", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class XingtuHotCommentToken(Model):
-    """An object of a response."""
+    """An item of `hot_comment_tokens` of XingtuAuthorHotCommentTokensPage.
+
+    Attributes:
+        comment_token: Token of the comment.
+    """
 
     comment_token: str = field("comment_token", "str", required=True)
     hot_rate: int = field("hot_rate", "int", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class XingtuHotItem(Model):
-    """An object of a response."""
+    """What is in `expect_vv` of XingtuCpInfo.
+
+    Attributes:
+        value: Value.
+    """
 
     value: int = field("value", "int", required=True)

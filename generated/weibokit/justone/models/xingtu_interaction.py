@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XingtuInteraction(Model):
-    """An object of a response."""
+    """What is in `interaction` of XingtuDataDescription."""
 
     compare_author: float = field("compare_author", "float", required=True)
     compare_avg: float = field("compare_avg", "float", required=True)

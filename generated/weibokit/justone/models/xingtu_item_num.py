@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class XingtuItemNum(Model):
-    """An object of a response."""
+    """Rate of the interaction, in XingtuSpreadInfo.
+
+    Attributes:
+        label: Label.
+        value: Value.
+    """
 
     label: str = field("label", "str", required=True)
     overtake: int = field("overtake", "int", required=True)

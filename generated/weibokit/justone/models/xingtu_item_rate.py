@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class XingtuItemRate(Model):
-    """An object of a response."""
+    """Rate of the item, in XingtuSpreadInfo.
+
+    Attributes:
+        interact_rate: Rate of the interaction.
+        item_num: Rate of the interaction, in XingtuSpreadInfo.
+        play_mid: Rate of the interaction, in XingtuSpreadInfo.
+    """
 
     interact_rate: dict[str, Any] = field("interact_rate", "{}", required=True)
     item_num: XingtuItemNum = field("item_num", "XingtuItemNum", required=True)

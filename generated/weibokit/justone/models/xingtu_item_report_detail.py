@@ -14,10 +14,12 @@ if TYPE_CHECKING:
 
 
 class XingtuItemReportDetail(Model):
-    """An object of a response.
+    """What the response holds, in XingtuItemReportDetailResult.
 
     Attributes:
+        author_info: What is known of the author, in XingtuItemReportDetail.
         base_resp: What the source says about the call itself.
+        video_info: What is known of the video, in XingtuItemReportDetail.
     """
 
     author_info: XingtuAuthor = field("author_info", "XingtuAuthor", required=True)

@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 
 class XingtuItemReportThAnalysis(Model):
-    """An object of a response.
+    """What the response holds, in XingtuItemReportThAnalysisResult.
 
     Attributes:
         base_resp: What the source says about the call itself.
+        like_info: What is known of the like.
     """
 
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)

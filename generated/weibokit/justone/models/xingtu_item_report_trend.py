@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 
 class XingtuItemReportTrend(Model):
-    """An object of a response.
+    """What the response holds, in XingtuItemReportTrendResult.
 
     Attributes:
         base_resp: What the source says about the call itself.
+        date_values: What is in `date_values` of XingtuItemReportTrend.
     """
 
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XingtuKolAudienceDistribution(Model):
-    """An object of a response."""
+    """An item of `distribution_list` of XingtuDistribution."""
 
     distribution_key: str = field("distribution_key", "str", required=True)
     distribution_value: str = field("distribution_value", "str", required=True)

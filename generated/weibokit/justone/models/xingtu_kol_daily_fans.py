@@ -14,10 +14,13 @@ if TYPE_CHECKING:
 
 
 class XingtuKolDailyFans(Model):
-    """An object of a response.
+    """What the response holds, in XingtuKolDailyFansResult.
 
     Attributes:
         base_resp: What the source says about the call itself.
+        description: Description.
+        fans_growth_rate_v2: What is in `expect_vv` of XingtuCpInfo.
+        fans_growth_v2: What is in `expect_vv` of XingtuCpInfo.
     """
 
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)

@@ -9,7 +9,28 @@ from ..._runtime.models.model import Model
 
 
 class XingtuLatestItem(Model):
-    """An object of a response."""
+    """An item of `masterpiece_videos` of XingtuRecVideos.
+
+    Attributes:
+        create_time: When it was created.
+        duration: How long it lasts.
+        head_image_uri: Address of the head picture.
+        is_hot: Whether it is popular.
+        item_date: Day of the item.
+        item_id: Id of the item.
+        item_title: Title of the item.
+        media_type: Type of the medium.
+        original_status: State of the original.
+        status: State, as the source writes it.
+        title: Title.
+        url: Address.
+        video_id: Id of the video.
+        height: Height in pixels.
+        interact_rate: Rate of the interaction.
+        live_status: State of the live stream.
+        read_cnt: Number of reads.
+        width: Width in pixels.
+    """
 
     comment: int = field("comment", "int", required=True)
     core_user_id: str = field("core_user_id", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class XingtuLink(Model):
-    """An object of a response."""
+    """An item of `link_struct` of XingtuLinkStruct.
+
+    Attributes:
+        value: Value.
+        rank_percent: Share of the ranking in percent.
+    """
 
     value: int = field("value", "int", required=True)
     proportion: float = field("proportion", "float")

@@ -13,10 +13,16 @@ if TYPE_CHECKING:
 
 
 class XingtuLinkInfo(Model):
-    """An object of a response.
+    """What the response holds, in XingtuLinkInfoResult.
 
     Attributes:
         base_resp: What the source says about the call itself.
+        cooperate_index: What is in `cooperate_index` of XingtuLinkInfo.
+        cp_index: What is in `cooperate_index` of XingtuLinkInfo.
+        link_convert_index: What is in `cooperate_index` of XingtuLinkInfo.
+        link_shopping_index: What is in `cooperate_index` of XingtuLinkInfo.
+        link_spread_index: What is in `cooperate_index` of XingtuLinkInfo.
+        link_star_index: What is in `cooperate_index` of XingtuLinkInfo.
     """
 
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)

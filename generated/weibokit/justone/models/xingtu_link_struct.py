@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 
 class XingtuLinkStruct(Model):
-    """An object of a response.
+    """What the response holds, in XingtuLinkStructResult.
 
     Attributes:
+        author_link_type: Type of the author link.
         base_resp: What the source says about the call itself.
     """
 

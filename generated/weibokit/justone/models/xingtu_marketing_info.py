@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 
 class XingtuMarketingInfo(Model):
-    """An object of a response.
+    """What the response holds, in XingtuMarketingInfoResult.
 
     Attributes:
+        activity_info: What is known of the activity.
         base_resp: What the source says about the call itself.
+        industry_tags: Tags of the industry.
+        price_info: What is known of the price.
     """
 
     activity_info: list[Any] = field("activity_info", "[]", required=True)

@@ -7,7 +7,17 @@ from ..._runtime.models.model import Model
 
 
 class XingtuMusic(Model):
-    """An object of a response."""
+    """What is known of the music, in XingtuVideo.
+
+    Attributes:
+        cover_uri: Address of the cover.
+        cover_url: Address of the cover.
+        create_time: When it was created.
+        duration: How long it lasts.
+        music_id: Id of the music.
+        play_url: Address of the play.
+        title: Title.
+    """
 
     album: str = field("album", "str", required=True)
     author: str = field("author", "str", required=True)

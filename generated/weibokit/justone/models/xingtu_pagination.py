@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class XingtuPagination(Model):
-    """An object of a response."""
+    """What is in `pagination` of XingtuConvertVideosOrProducts.
+
+    Attributes:
+        has_more: Whether there are more pages.
+        page: Number of the page.
+        total_count: How many there are in all.
+    """
 
     has_more: bool = field("has_more", "bool", required=True)
     limit: int = field("limit", "int", required=True)

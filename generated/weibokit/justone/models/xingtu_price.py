@@ -9,7 +9,25 @@ from ..._runtime.models.model import Model
 
 
 class XingtuPrice(Model):
-    """What a creator takes for one kind of video."""
+    """What a creator takes for one kind of video.
+
+    Attributes:
+        end_time: When it ends.
+        platform_source: Where the platform comes from.
+        price: Price.
+        start_time: When it begins.
+        video_type: Type of the video.
+        activity_info: What is known of the activity.
+        author_id: Id of the author.
+        desc: Description.
+        enable: Whether it is on.
+        has_discount: Whether there is a discount.
+        is_open: Whether it is open.
+        origin_price: Price of the original.
+        platform_activity_id: Id of the platform activity.
+        task_category_status: State of the task category.
+        template_list: The templates.
+    """
 
     end_time: str = field("end_time", "str", required=True)
     platform_source: int = field("platform_source", "int", required=True)

@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 
 
 class XingtuSearch(Model):
-    """An object of a response.
+    """What the response holds, in XingtuSearchResult.
 
     Attributes:
         base_resp: What the source says about the call itself.
+        extra_data: What is in `extra_data` of XingtuSearch.
+        pagination: What is in `pagination` of XingtuConvertVideosOrProducts.
     """
 
     authors: list[XingtuFoundAuthor] = field("authors", "XingtuFoundAuthor[]", required=True)

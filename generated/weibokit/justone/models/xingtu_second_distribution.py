@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class XingtuSecondDistribution(Model):
-    """An object of a response."""
+    """An item of `second_distribution` of XingtuVideoTouch.
+
+    Attributes:
+        distribution_data: What is in `distribution_data` of XingtuVideoTouch.
+    """
 
     distribution_data: XingtuDistributionData = field("distribution_data", "XingtuDistributionData", required=True)
     three_distribution: list[XingtuThreeDistribution] = field(

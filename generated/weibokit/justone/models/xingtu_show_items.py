@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 
 class XingtuShowItems(Model):
-    """An object of a response.
+    """What the response holds, in XingtuShowItemsResult.
 
     Attributes:
         base_resp: What the source says about the call itself.
+        data_description: What is in `data_description` of XingtuShowItems.
     """
 
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)

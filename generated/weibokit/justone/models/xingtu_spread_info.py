@@ -16,10 +16,18 @@ if TYPE_CHECKING:
 
 
 class XingtuSpreadInfo(Model):
-    """An object of a response.
+    """What the response holds, in XingtuSpreadInfoResult.
 
     Attributes:
         base_resp: What the source says about the call itself.
+        expect_cpe: What is in `expect_cpe` of XingtuCpInfo.
+        expect_cpm: What is in `expect_cpm` of XingtuCpInfo.
+        interact_rate: Rate of the interaction, in XingtuSpreadInfo.
+        item_num: Number of items.
+        item_rate: Rate of the item, in XingtuSpreadInfo.
+        play_over_rate: Rate of the interaction, in XingtuSpreadInfo.
+        play_stability: Rate of the interaction, in XingtuSpreadInfo.
+        sales_expect_cpm: What is in `expect_cpm` of XingtuCpInfo.
     """
 
     avg_duration: str = field("avg_duration", "str", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class XingtuStarTag(Model):
-    """An object of a response."""
+    """An item of `star_tags` of XingtuAuthorInfo.
+
+    Attributes:
+        tag_type: Type of the tag.
+    """
 
     tag_type: int = field("tag_type", "int", required=True)
     tag_value: int = field("tag_value", "int", required=True)

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class XingtuTask(Model):
-    """An object of a response."""
+    """An item of `task_infos` of XingtuFoundAuthor.
+
+    Attributes:
+        platform_source: Where the platform comes from.
+        price_infos: What is known of the prices.
+        task_status: State of the task.
+    """
 
     online_status: int = field("online_status", "int", required=True)
     platform_source: int = field("platform_source", "int", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class XingtuThreeDistribution(Model):
-    """An object of a response."""
+    """An item of `three_distribution` of XingtuSecondDistribution.
+
+    Attributes:
+        distribution_data: What is in `distribution_data` of XingtuVideoTouch.
+    """
 
     distribution_data: XingtuDistributionData = field("distribution_data", "XingtuDistributionData", required=True)

@@ -12,7 +12,24 @@ if TYPE_CHECKING:
 
 
 class XingtuVideo(Model):
-    """An object of a response."""
+    """What is known of the video, in XingtuItemReportDetail.
+
+    Attributes:
+        collect_cnt: Number of collections.
+        comment_cnt: Number of comments.
+        create_time: When it was created.
+        duration: How long it lasts.
+        head_image_uri: Address of the head picture.
+        interact_cnt: Number of interactions.
+        interact_rate: Rate of the interaction.
+        item_id: Id of the item.
+        like_cnt: Number of likes.
+        music_info: What is known of the music, in XingtuVideo.
+        share_cnt: Number of shares.
+        title: Title.
+        url: Address.
+        video_id: Id of the video.
+    """
 
     collect_cnt: str = field("collect_cnt", "str", required=True)
     comment_cnt: str = field("comment_cnt", "str", required=True)

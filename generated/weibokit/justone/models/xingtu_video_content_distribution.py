@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class XingtuVideoContentDistribution(Model):
-    """An object of a response."""
+    """An item of `video_content_distribution` of XingtuAuthorVideoDistributionPage.
+
+    Attributes:
+        name: Name.
+    """
 
     cnt: int = field("cnt", "int", required=True)
     name: str = field("name", "str", required=True)

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class XingtuVideoTouch(Model):
-    """An object of a response."""
+    """An item of `video_touch` of XingtuTouchDistributionPage.
+
+    Attributes:
+        distribution_data: What is in `distribution_data` of XingtuVideoTouch.
+    """
 
     distribution_data: XingtuDistributionData = field("distribution_data", "XingtuDistributionData", required=True)
     second_distribution: list[XingtuSecondDistribution] = field(

@@ -12,7 +12,16 @@ if TYPE_CHECKING:
 
 
 class YoukuAction(Model):
-    """An object of a response."""
+    """What is in `action` of YoukuCircle.
+
+    Attributes:
+        content_type: Type of the content.
+        extra: What the source adds.
+        report: What is in `report` of YoukuAction.
+        report_config: Settings of the report.
+        type_: What sort of thing it is, as the source writes it.
+        value: Value.
+    """
 
     callback: Any = field("callback", required=True)
     content_type: Any = field("contentType", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class YoukuActionReport(Model):
-    """An object of a response."""
+    """What is in `report` of YoukuDataAction.
+
+    Attributes:
+        page_name: Name of the page.
+        track_info: What is known of the track, in YoukuActionReport.
+    """
 
     page_name: str = field("pageName", "str", required=True)
     track_info: YoukuActionReportTrack = field("trackInfo", "YoukuActionReportTrack", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class YoukuActionReportTrack(Model):
-    """An object of a response."""
+    """What is known of the track, in YoukuActionReport."""
 
     aaid: str = field("aaid", "str", required=True)
     eid: str = field("eid", "str", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class YoukuAtmospherex(Model):
-    """An object of a response."""
+    """What is in `atmospherex` of YoukuUserNode.
+
+    Attributes:
+        icon: The icon, or its address.
+    """
 
     icon: str = field("icon", "str", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class YoukuBottomCallApp(Model):
-    """An object of a response."""
+    """What is in `bottomCallApp` of YoukuPlayPageData.
+
+    Attributes:
+        btn_title: Title of the button.
+        jump_url: Address of the target.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     btn_title: str = field("btnTitle", "str", required=True)
     jump_url: str = field("jumpUrl", "str", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class YoukuButtonActionReportTrack(Model):
-    """An object of a response."""
+    """What is known of the track, in YoukuLeftButtonActionReport.
+
+    Attributes:
+        object_title: Title of the object.
+    """
 
     object_title: str = field("object_title", "str", required=True)

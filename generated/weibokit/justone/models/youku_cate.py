@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class YoukuCate(Model):
-    """An object of a response."""
+    """An item of `cate` of YoukuFilter.
+
+    Attributes:
+        id: Id.
+        title: Title.
+    """
 
     id: str = field("id", "str", required=True)
     title: str = field("title", "str", required=True)

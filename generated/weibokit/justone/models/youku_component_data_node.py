@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class YoukuComponentDataNode(Model):
-    """An object of a response."""
+    """An item of `dataNode` of YoukuUserDetailComponent.
+
+    Attributes:
+        data: What the response holds, in YoukuComponentDataNode.
+        id: Id.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     data: YoukuUserNode = field("data", "YoukuUserNode", required=True)
     id: str = field("id", "str", required=True)

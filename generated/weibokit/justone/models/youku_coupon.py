@@ -7,7 +7,22 @@ from ..._runtime.models.model import Model
 
 
 class YoukuCoupon(Model):
-    """An object of a response."""
+    """What is in `coupon` of YoukuNodeData.
+
+    Attributes:
+        action_type: Type of the action.
+        activity_code: Code of the activity.
+        activity_id: Id of the activity.
+        goods_id: Id of the product.
+        goods_type: Type of the product.
+        link: Address that it leads to.
+        link_style: Style of the link.
+        pay_type: Type of the payment.
+        product_id: Id of the product.
+        product_sku_id: Id of the product variant.
+        sku_id: Id of the variant.
+        title: Title.
+    """
 
     action_type: str = field("action_type", "str", required=True)
     activity_code: str = field("activity_code", "str", required=True)

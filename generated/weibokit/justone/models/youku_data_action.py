@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class YoukuDataAction(Model):
-    """An object of a response."""
+    """What is in `action` of YoukuSearchVideoBody.
+
+    Attributes:
+        report: What is in `report` of YoukuDataAction.
+    """
 
     report: YoukuActionReport = field("report", "YoukuActionReport", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class YoukuDataActionReport(Model):
-    """An object of a response."""
+    """What is in `report` of YoukuNodeDataAction.
+
+    Attributes:
+        track_info: What is known of the track, in YoukuDataActionReport.
+    """
 
     track_info: YoukuTrack = field("trackInfo", "YoukuTrack", required=True)

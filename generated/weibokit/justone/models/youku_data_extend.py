@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class YoukuDataExtend(Model):
-    """An object of a response."""
+    """What is in `extend` of YoukuUserNode."""
 
     enable_edit: int = field("enableEdit", "int", required=True)
     private_message: int = field("privateMessage", "int", required=True)

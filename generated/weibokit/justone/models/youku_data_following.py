@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class YoukuDataFollowing(Model):
-    """An object of a response."""
+    """What is in `followingInfoV2` of YoukuUserNode.
+
+    Attributes:
+        action: What is in `action` of YoukuCircle.
+        title: Title.
+    """
 
     action: YoukuAction = field("action", "YoukuAction", required=True)
     title: int = field("title", "int", required=True)

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 
 class YoukuDataNode(Model):
-    """An object of a response."""
+    """An item of `nodes` of YoukuSearchVideoData.
+
+    Attributes:
+        id: Id.
+        level: Level.
+        type_: What sort of thing it is, as the source writes it.
+        data: What the response holds, in YoukuDataNode.
+    """
 
     id: int = field("id", "int", required=True)
     level: int = field("level", "int", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class YoukuDataRecommend(Model):
-    """An object of a response."""
+    """An item of `recommends` of YoukuRecommend.
+
+    Attributes:
+        action: What is in `action` of YoukuMoreButton.
+        display_name: Name of the display.
+    """
 
     action: YoukuMoreButtonAction = field("action", "YoukuMoreButtonAction", required=True)
     display_name: str = field("displayName", "str", required=True)

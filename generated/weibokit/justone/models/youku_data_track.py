@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class YoukuDataTrack(Model):
-    """An object of a response."""
+    """What is known of the track, in YoukuUserNode."""
 
     pre_source_from: str = field("pre_source_from", "str", required=True)
     usertype: int = field("usertype", "int", required=True)

@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class YoukuDrawer(Model):
-    """An object of a response."""
+    """An item of `drawerList` of YoukuVideoDetail.
+
+    Attributes:
+        component_list: The components.
+        id: Id.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     component_list: list[int] = field("componentList", "int[]", required=True)
     id: int = field("id", "int", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class YoukuDuration(Model):
-    """An object of a response."""
+    """An item of `duration` of YoukuFilter.
+
+    Attributes:
+        title: Title.
+        value: Value.
+    """
 
     title: str = field("title", "str", required=True)
     value: str = field("value", "str", required=True)

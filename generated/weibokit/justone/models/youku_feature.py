@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class YoukuFeature(Model):
-    """An object of a response."""
+    """What is in `featureDTO` of YoukuNodeData.
+
+    Attributes:
+        text: The text.
+    """
 
     text: str = field("text", "str", required=True)

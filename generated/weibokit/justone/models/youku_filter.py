@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 
 class YoukuFilter(Model):
-    """An object of a response."""
+    """What is in `filter` of YoukuSearchVideoBody.
+
+    Attributes:
+        duration: How long it lasts.
+        format_: Format.
+    """
 
     cate: list[YoukuCate] = field("cate", "YoukuCate[]", required=True)
     duration: list[YoukuDuration] = field("duration", "YoukuDuration[]", required=True)

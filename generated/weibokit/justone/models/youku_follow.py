@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class YoukuFollow(Model):
-    """An object of a response."""
+    """What is in `follow` of YoukuUserNode.
+
+    Attributes:
+        id: Id.
+        is_follow: Whether it is followed.
+        title: Title.
+    """
 
     animation: bool = field("animation", "bool", required=True)
     id: str = field("id", "str", required=True)

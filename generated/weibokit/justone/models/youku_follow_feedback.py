@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class YoukuFollowFeedback(Model):
-    """An object of a response."""
+    """What is in `followFeedback` of YoukuUserNode.
+
+    Attributes:
+        duration: How long it lasts.
+        text: The text.
+    """
 
     duration: int = field("duration", "int", required=True)
     img: str = field("img", "str", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class YoukuFollower(Model):
-    """An object of a response."""
+    """What is in `followerInfoV2` of YoukuUserNode.
+
+    Attributes:
+        action: What is in `action` of YoukuCircle.
+        title: Title.
+    """
 
     action: YoukuAction = field("action", "YoukuAction", required=True)
     title: str = field("title", "str", required=True)

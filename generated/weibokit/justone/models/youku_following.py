@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class YoukuFollowing(Model):
-    """An object of a response."""
+    """What is known of the following, in YoukuUserNode.
+
+    Attributes:
+        link: Address that it leads to.
+        title: Title.
+    """
 
     link: str = field("link", "str", required=True)
     title: int = field("title", "int", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class YoukuGlobalControlParam(Model):
-    """An object of a response."""
+    """What is in `globalControlParam` of YoukuSearchVideoBody."""
 
     close_retention_pop: bool = field("closeRetentionPop", "bool", required=True)

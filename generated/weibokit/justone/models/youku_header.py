@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class YoukuHeader(Model):
-    """An object of a response."""
+    """What is in `headers` of YoukuVideoDetail."""
 
     manufacturing_date: str = field("manufacturingDate", "str", required=True)
     nobel_track_info: str = field("nobelTrackInfo", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class YoukuIconCorner(Model):
-    """An object of a response."""
+    """An item of `showMediaTag` of YoukuNodeData.
+
+    Attributes:
+        tag_text: Text of the tag.
+        tag_type: Type of the tag.
+    """
 
     tag_text: str = field("tagText", "str", required=True)
     tag_type: int = field("tagType", "int", required=True)

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class YoukuLeftButton(Model):
-    """An object of a response."""
+    """What is in `leftButtonDTO` of YoukuNodeData.
+
+    Attributes:
+        action: What is in `action` of YoukuLeftButton.
+        button_type: Type of the button.
+        display_name: Name of the display.
+    """
 
     action: YoukuLeftButtonAction = field("action", "YoukuLeftButtonAction", required=True)
     button_type: str = field("buttonType", "str", required=True)

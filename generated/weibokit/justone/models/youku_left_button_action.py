@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class YoukuLeftButtonAction(Model):
-    """An object of a response."""
+    """What is in `action` of YoukuLeftButton.
+
+    Attributes:
+        report: What is in `report` of YoukuLeftButtonAction.
+        type_: What sort of thing it is, as the source writes it.
+        value: Value.
+    """
 
     report: YoukuLeftButtonActionReport = field("report", "YoukuLeftButtonActionReport", required=True)
     type_: str = field("type", "str", required=True)

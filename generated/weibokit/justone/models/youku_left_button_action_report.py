@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class YoukuLeftButtonActionReport(Model):
-    """An object of a response."""
+    """What is in `report` of YoukuLeftButtonAction.
+
+    Attributes:
+        track_info: What is known of the track, in YoukuLeftButtonActionReport.
+    """
 
     arg1: str = field("arg1", "str", required=True)
     scm: str = field("scm", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class YoukuLive(Model):
-    """An object of a response."""
+    """What is in `live` of YoukuUserNode."""
 
     living: int = field("living", "int", required=True)

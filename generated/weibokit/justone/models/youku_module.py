@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class YoukuModule(Model):
-    """An object of a response."""
+    """An item of `moduleList` of YoukuUserDetailComponent."""
 
     data_node: list[Any] = field("dataNode", "[]", required=True)
     module_type: str = field("moduleType", "str", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class YoukuMoreButton(Model):
-    """An object of a response."""
+    """What is in `moreButtonDTO` of YoukuNodeData.
+
+    Attributes:
+        action: What is in `action` of YoukuMoreButton.
+        title: Title.
+    """
 
     action: YoukuMoreButtonAction = field("action", "YoukuMoreButtonAction", required=True)
     title: str = field("title", "str", required=True)

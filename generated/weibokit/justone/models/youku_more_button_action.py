@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class YoukuMoreButtonAction(Model):
-    """An object of a response."""
+    """What is in `action` of YoukuMoreButton.
+
+    Attributes:
+        report: What is in `report` of YoukuMoreButtonAction.
+        type_: What sort of thing it is, as the source writes it.
+        value: Value.
+    """
 
     report: YoukuMoreButtonActionReport = field("report", "YoukuMoreButtonActionReport", required=True)
     type_: str = field("type", "str", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class YoukuMoreButtonActionReport(Model):
-    """An object of a response."""
+    """What is in `report` of YoukuMoreButtonAction.
+
+    Attributes:
+        track_info: What is known of the track, in YoukuDataActionReport.
+    """
 
     arg1: str = field("arg1", "str", required=True)
     scm: str = field("scm", "str", required=True)

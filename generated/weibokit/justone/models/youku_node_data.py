@@ -21,7 +21,30 @@ if TYPE_CHECKING:
 
 
 class YoukuNodeData(Model):
-    """An object of a response."""
+    """What the response holds, in YoukuDataNode.
+
+    Attributes:
+        doc_source: Where the document comes from.
+        schema: Address inside the app.
+        version: Version.
+        action: What is in `action` of YoukuNodeData.
+        coupon: What is in `coupon` of YoukuNodeData.
+        doc_id: Id of the document.
+        episode_total: Number of all episodes.
+        episode_type: Type of the episode.
+        feature_dto: What is in `featureDTO` of YoukuNodeData.
+        left_button_dto: What is in `leftButtonDTO` of YoukuNodeData.
+        more_button_dto: What is in `moreButtonDTO` of YoukuNodeData.
+        poster_dto: What is in `posterDTO` of YoukuNodeData.
+        recommend_dto: What is in `recommendDTO` of YoukuNodeData.
+        recommend_display_type: Type of the recommendation display.
+        right_button_dto: What is in `rightButtonDTO` of YoukuNodeData.
+        show_media_tag: Whether the medium tag is shown.
+        source_id: Id of the source.
+        source_name: Name of the source.
+        thumb_url: Address of the small picture.
+        title_dto: What is in `titleDTO` of YoukuNodeData.
+    """
 
     doc_source: int = field("docSource", "int", required=True)
     schema: str = field("schema", "str")

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class YoukuNodeDataAction(Model):
-    """An object of a response."""
+    """What is in `action` of YoukuNodeData.
+
+    Attributes:
+        report: What is in `report` of YoukuNodeDataAction.
+        type_: What sort of thing it is, as the source writes it.
+        value: Value.
+    """
 
     report: YoukuDataActionReport = field("report", "YoukuDataActionReport", required=True)
     type_: str = field("type", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class YoukuOrder(Model):
-    """An object of a response."""
+    """An item of `format` of YoukuFilter.
+
+    Attributes:
+        title: Title.
+        value: Value.
+    """
 
     title: str = field("title", "str", required=True)
     value: int = field("value", "int", required=True)

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class YoukuPageData(Model):
-    """An object of a response."""
+    """What is in `pageData` of YoukuUserDetailPage.
+
+    Attributes:
+        avatar: Address of the avatar.
+        nick_name: Name of the nickname.
+        share_info: What is known of the share, in YoukuPageData.
+    """
 
     avatar: str = field("avatar", "str", required=True)
     more: bool = field("more", "bool", required=True)

@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
 
 class YoukuPlayPageData(Model):
-    """An object of a response."""
+    """What is in `playPageData` of YoukuVideoDetail.
+
+    Attributes:
+        pop_call_app: What is in `PopCallApp` of YoukuPlayPageData.
+        bottom_call_app: What is in `bottomCallApp` of YoukuPlayPageData.
+        header_call_app: What is in `bottomCallApp` of YoukuPlayPageData.
+    """
 
     pop_call_app: YoukuPopCallApp = field("PopCallApp", "YoukuPopCallApp", required=True)
     bottom_call_app: YoukuBottomCallApp = field("bottomCallApp", "YoukuBottomCallApp", required=True)

@@ -7,7 +7,15 @@ from ..._runtime.models.model import Model
 
 
 class YoukuPopCallApp(Model):
-    """An object of a response."""
+    """What is in `PopCallApp` of YoukuPlayPageData.
+
+    Attributes:
+        btn_title: Title of the button.
+        jump_url: Address of the target.
+        subtitle: Line below the title.
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     btn_title: str = field("btnTitle", "str", required=True)
     expires: int = field("expires", "int", required=True)

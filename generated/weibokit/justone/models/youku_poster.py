@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class YoukuPoster(Model):
-    """An object of a response."""
+    """What is in `posterDTO` of YoukuNodeData.
+
+    Attributes:
+        action: What is in `action` of YoukuLeftButton.
+        icon_corner: An item of `showMediaTag` of YoukuNodeData.
+    """
 
     action: YoukuLeftButtonAction = field("action", "YoukuLeftButtonAction", required=True)
     icon_corner: YoukuIconCorner = field("iconCorner", "YoukuIconCorner", required=True)

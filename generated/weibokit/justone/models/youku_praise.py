@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class YoukuPraise(Model):
-    """An object of a response."""
+    """What is known of the follower, in YoukuUserNode.
+
+    Attributes:
+        link: Address that it leads to.
+        title: Title.
+    """
 
     link: str = field("link", "str", required=True)
     title: str = field("title", "str", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class YoukuPrivateMessage(Model):
-    """An object of a response."""
+    """What is in `privateMessage` of YoukuUserNode.
+
+    Attributes:
+        link: Address that it leads to.
+    """
 
     link: str = field("link", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoukuRecommend(Model):
-    """An object of a response."""
+    """What is in `recommendDTO` of YoukuNodeData."""
 
     recommend_left_icon: str = field("recommendLeftIcon", "str", required=True)
     recommends: list[YoukuDataRecommend] = field("recommends", "YoukuDataRecommend[]", required=True)

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class YoukuReport(Model):
-    """An object of a response."""
+    """What is in `report` of YoukuAction.
+
+    Attributes:
+        index: Place in the list.
+        page_name: Name of the page.
+        track_info: What is known of the track, in YoukuReport.
+    """
 
     arg1: str | None = field("arg1", "str", null=True, required=True)
     index: int = field("index", "int", required=True)

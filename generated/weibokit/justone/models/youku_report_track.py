@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class YoukuReportTrack(Model):
-    """An object of a response."""
+    """What is known of the track, in YoukuReport.
+
+    Attributes:
+        component_id: Id of the component.
+    """
 
     cms_req_id: str = field("cms_req_id", "str", required=True)
     drawerid: str = field("drawerid", "str", required=True)

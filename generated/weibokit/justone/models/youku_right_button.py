@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class YoukuRightButton(Model):
-    """An object of a response."""
+    """What is in `rightButtonDTO` of YoukuNodeData.
+
+    Attributes:
+        action: What is in `action` of YoukuMoreButton.
+        button_type: Type of the button.
+        display_name: Name of the display.
+    """
 
     action: YoukuMoreButtonAction = field("action", "YoukuMoreButtonAction", required=True)
     button_type: int = field("buttonType", "int", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class YoukuSearchVideoAnswer(Model):
-    """An object of a response."""
+    """What the response holds, in YoukuSearchVideoResult.
+
+    Attributes:
+        data: What the response holds, in YoukuSearchVideoAnswer.
+    """
 
     api: str = field("api", "str", required=True)
     data: YoukuSearchVideoData = field("data", "YoukuSearchVideoData", required=True)

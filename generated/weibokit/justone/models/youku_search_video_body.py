@@ -14,7 +14,16 @@ if TYPE_CHECKING:
 
 
 class YoukuSearchVideoBody(Model):
-    """An object of a response."""
+    """What the response holds, in YoukuSearchVideoData.
+
+    Attributes:
+        action: What is in `action` of YoukuSearchVideoBody.
+        filter_: What is in `filter` of YoukuSearchVideoBody.
+        global_control_param: What is in `globalControlParam` of YoukuSearchVideoBody.
+        is_end: Whether it is the end.
+        status: State, as the source writes it.
+        total: How many there are in all.
+    """
 
     action: YoukuDataAction = field("action", "YoukuDataAction", required=True)
     display_search_terms: str = field("displaySearchTerms", "str", required=True)

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 
 class YoukuSearchVideoData(Model):
-    """An object of a response."""
+    """What the response holds, in YoukuSearchVideoAnswer.
+
+    Attributes:
+        data: What the response holds, in YoukuSearchVideoData.
+        id: Id.
+        level: Level.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     data: YoukuSearchVideoBody = field("data", "YoukuSearchVideoBody", required=True)
     id: int = field("id", "int", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class YoukuShare(Model):
-    """An object of a response."""
+    """What is known of the share, in YoukuPageData.
+
+    Attributes:
+        link: Address that it leads to.
+        title: Title.
+    """
 
     describe: str = field("describe", "str", required=True)
     img: str = field("img", "str", required=True)

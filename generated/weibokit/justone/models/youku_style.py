@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class YoukuStyle(Model):
-    """An object of a response."""
+    """An item of `style` of YoukuDataNode.
+
+    Attributes:
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     type_: int = field("type", "int", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class YoukuSubTitle(Model):
-    """An object of a response."""
+    """Title of the reply, in YoukuUserNode.
+
+    Attributes:
+        desc: Description.
+        icon: The icon, or its address.
+    """
 
     desc: str = field("desc", "str", required=True)
     descx: str = field("descx", "str", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class YoukuTab(Model):
-    """An object of a response."""
+    """An item of `tab` of YoukuFilter.
+
+    Attributes:
+        id: Id.
+        title: Title.
+    """
 
     id: str = field("id", "str", required=True)
     orders: list[YoukuOrder] = field("orders", "YoukuOrder[]", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class YoukuTitle(Model):
-    """An object of a response."""
+    """What is in `titleDTO` of YoukuNodeData.
+
+    Attributes:
+        action: What is in `action` of YoukuLeftButton.
+        display_name: Name of the display.
+    """
 
     action: YoukuLeftButtonAction = field("action", "YoukuLeftButtonAction", required=True)
     display_name: str = field("displayName", "str", required=True)

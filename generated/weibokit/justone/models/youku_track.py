@@ -7,7 +7,21 @@ from ..._runtime.models.model import Model
 
 
 class YoukuTrack(Model):
-    """An object of a response."""
+    """What is known of the track, in YoukuDataActionReport.
+
+    Attributes:
+        group_type: Type of the group.
+        object_title: Title of the object.
+        object_type: Type of the object.
+        group_id: Id of the group.
+        group_num: Number of groups.
+        object_url: Address of the object.
+        recommend_source: Where the recommendation comes from.
+        recommend_title: Title of the recommendation.
+        source_id: Id of the source.
+        object_id: Id of the object.
+        object_num: Number of objects.
+    """
 
     group_type: int = field("group_type", "int", required=True)
     object_title: str = field("object_title", "str", required=True)

@@ -13,7 +13,15 @@ if TYPE_CHECKING:
 
 
 class YoukuUserDetailComponent(Model):
-    """An object of a response."""
+    """An item of `componentList` of YoukuUserDetailPage.
+
+    Attributes:
+        component_id: Id of the component.
+        component_name: Name of the component.
+        id: Id.
+        state: State, as the source writes it.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     component_id: str = field("componentId", "str", required=True)
     component_name: str = field("componentName", "str", required=True)

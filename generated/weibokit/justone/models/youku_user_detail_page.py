@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class YoukuUserDetailPage(Model):
-    """An object of a response."""
+    """What the response holds, in YoukuUserDetailResult.
+
+    Attributes:
+        component_list: The components.
+        page_data: What is in `pageData` of YoukuUserDetailPage.
+    """
 
     component_list: list[YoukuUserDetailComponent] = field("componentList", "YoukuUserDetailComponent[]", required=True)
     page_data: YoukuPageData = field("pageData", "YoukuPageData", required=True)

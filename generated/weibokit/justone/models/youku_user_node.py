@@ -24,7 +24,36 @@ if TYPE_CHECKING:
 
 
 class YoukuUserNode(Model):
-    """An object of a response."""
+    """What the response holds, in YoukuComponentDataNode.
+
+    Attributes:
+        age: Age in years.
+        atmospherex: What is in `atmospherex` of YoukuUserNode.
+        avatar: Address of the avatar.
+        birthday: Day of birth, as the source writes it.
+        button_color: Color of the button.
+        circle: What is in `circle` of YoukuUserNode.
+        extend: What is in `extend` of YoukuUserNode.
+        follow: What is in `follow` of YoukuUserNode.
+        follow_feedback: What is in `followFeedback` of YoukuUserNode.
+        follower_info: What is known of the follower, in YoukuUserNode.
+        follower_info_v2: What is in `followerInfoV2` of YoukuUserNode.
+        follower_num: Number of followers.
+        following_info: What is known of the following, in YoukuUserNode.
+        following_info_v2: What is in `followingInfoV2` of YoukuUserNode.
+        following_num: Number of followings.
+        gender: Gender, as the source writes it.
+        like_num: Number of likes.
+        live: What is in `live` of YoukuUserNode.
+        nick_name: Name of the nickname.
+        praise_info: What is known of the follower, in YoukuUserNode.
+        private_message: What is in `privateMessage` of YoukuUserNode.
+        status: State, as the source writes it.
+        sub_title: Title of the reply, in YoukuUserNode.
+        sub_title_2: Title of the reply, in YoukuUserNode.
+        track_info: What is known of the track, in YoukuUserNode.
+        uid: Id of the user.
+    """
 
     age: str = field("age", "str", required=True)
     allow_pgc_follow_rec: bool = field("allowPgcFollowRec", "bool", required=True)

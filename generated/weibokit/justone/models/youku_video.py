@@ -9,7 +9,35 @@ from ..._runtime.models.model import Model
 
 
 class YoukuVideo(Model):
-    """A video."""
+    """A video.
+
+    Attributes:
+        album_id: Id of the album.
+        allow_comment: Whether the comment is allowed.
+        allow_download: Whether the download is allowed.
+        allow_like: Whether the like is allowed.
+        allow_share: Whether the share is allowed.
+        download_status: State of the download.
+        duration: How long it lasts.
+        episode_total: Number of all episodes.
+        is_favorite: Whether it is a favorite.
+        is_video: Whether it is a video.
+        page_key: Key of the page.
+        page_title: Title of the page.
+        report_url: Address of the report.
+        show_category: Whether the category is shown.
+        show_img: Whether the picture is shown.
+        show_subtitle: Whether the subtitle is shown.
+        stream_types: Types of the stream.
+        total_comment: Number of all comments.
+        user_id: Id of the user.
+        video_category_id: Id of the video category.
+        video_id: Id of the video.
+        video_img: Picture of the video, or its address.
+        video_publish_time: Time of the video publication.
+        video_title: Title of the video.
+        video_type: Type of the video.
+    """
 
     ad_restricted: int = field("adRestricted", "int", required=True)
     album_id: Any = field("albumId", required=True)

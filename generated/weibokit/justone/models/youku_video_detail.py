@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 
 
 class YoukuVideoDetail(Model):
-    """An object of a response.
+    """What the response holds, in YoukuVideoDetailResult.
 
     Attributes:
+        component_list: The components.
+        headers: What is in `headers` of YoukuVideoDetail.
+        play_page_data: What is in `playPageData` of YoukuVideoDetail.
         video_map: A video.
     """
 

@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
 
 class YoukuVideoDetailComponent(Model):
-    """An object of a response."""
+    """An item of `componentList` of YoukuVideoDetail.
+
+    Attributes:
+        component_id: Id of the component.
+        component_name: Name of the component.
+        id: Id.
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     component_id: str = field("componentId", "str", required=True)
     component_name: str = field("componentName", "str", required=True)

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class YoukuVideoNode(Model):
-    """An object of a response."""
+    """An item of `dataNode` of YoukuVideoDetailComponent.
+
+    Attributes:
+        data: What the response holds, in YoukuVideoNode.
+        id: Id.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     data: YoukuVideoNodeData = field("data", "YoukuVideoNodeData", required=True)
     id: int = field("id", "int", required=True)

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class YoukuVideoNodeData(Model):
-    """An object of a response."""
+    """What the response holds, in YoukuVideoNode.
+
+    Attributes:
+        action: What is in `action` of YoukuCircle.
+        sub_type: Type of the reply.
+        title: Title.
+    """
 
     action: YoukuAction = field("action", "YoukuAction", required=True)
     img: str = field("img", "str", required=True)

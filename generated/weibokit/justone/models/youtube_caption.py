@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class YoutubeCaption(Model):
-    """An object of a response."""
+    """An item of `captions` of YoutubeVideoCaptionsPage.
+
+    Attributes:
+        language_code: Code of the language.
+        language_name: Name of the language.
+    """
 
     language_code: str = field("language_code", "str", required=True)
     language_name: str = field("language_name", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class YoutubeContextServiceTrackingParam(Model):
-    """An object of a response."""
+    """An item of `params` of YoutubeServiceTrackingParam.
+
+    Attributes:
+        key: Key.
+        value: Value.
+    """
 
     key: str = field("key", "str", required=True)
     value: str = field("value", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class YoutubePlayabilityStatus(Model):
-    """An object of a response."""
+    """What is in `playabilityStatus` of YoutubeVideoDetail.
+
+    Attributes:
+        reason: The reason.
+        status: State, as the source writes it.
+    """
 
     context_params: str = field("contextParams", "str", required=True)
     reason: str = field("reason", "str", required=True)

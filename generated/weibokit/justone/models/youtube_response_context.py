@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoutubeResponseContext(Model):
-    """An object of a response."""
+    """What is in `responseContext` of YoutubeVideoDetail."""
 
     max_age_seconds: int = field("maxAgeSeconds", "int", required=True)
     rollout_token: str = field("rolloutToken", "str", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class YoutubeServiceTrackingParam(Model):
-    """An object of a response."""
+    """An item of `serviceTrackingParams` of YoutubeResponseContext.
+
+    Attributes:
+        params: Parameters.
+    """
 
     params: list[YoutubeContextServiceTrackingParam] = field(
         "params", "YoutubeContextServiceTrackingParam[]", required=True

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class YoutubeVideoCaptionsPage(Model):
-    """An object of a response."""
+    """What the response holds, in YoutubeVideoCaptionsResult.
+
+    Attributes:
+        video_id: Id of the video.
+    """
 
     video_id: str = field("video_id", "str", required=True)
     captions: list[YoutubeCaption] = field("captions", "YoutubeCaption[]", required=True)

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class YoutubeVideoDetail(Model):
-    """An object of a response."""
+    """What the response holds, in YoutubeVideoDetailResult.
+
+    Attributes:
+        playability_status: What is in `playabilityStatus` of YoutubeVideoDetail.
+        response_context: What is in `responseContext` of YoutubeVideoDetail.
+    """
 
     playability_status: YoutubePlayabilityStatus = field("playabilityStatus", "YoutubePlayabilityStatus", required=True)
     response_context: YoutubeResponseContext = field("responseContext", "YoutubeResponseContext", required=True)

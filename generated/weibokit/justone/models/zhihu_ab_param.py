@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuAbParam(Model):
-    """An object of a response."""
+    """What is in `ab_param` of ZhihuArticle."""
 
     qa_hidden_voteup: str = field("qa_hidden_voteup", "str", required=True)
     rs_interest1: str = field("rs_interest1", "str", required=True)

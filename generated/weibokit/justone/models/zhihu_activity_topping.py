@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuActivityTopping(Model):
-    """An object of a response."""
+    """What is in `activity_topping_info` of ZhihuArticle.
+
+    Attributes:
+        state: State, as the source writes it.
+    """
 
     state: str = field("state", "str", required=True)

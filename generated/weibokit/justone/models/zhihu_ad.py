@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class ZhihuAd(Model):
-    """An object of a response."""
+    """What is known of the advertisement, in ZhihuAnswerListAnswer.
+
+    Attributes:
+        ad: What is in `ad` of ZhihuAd.
+        position: Place in the list or on the screen.
+    """
 
     ad: ZhihuAnswerListAd = field("ad", "ZhihuAnswerListAd", required=True)
     adjson: str = field("adjson", "str", required=True)

@@ -24,8 +24,23 @@ class ZhihuAnswer(Model):
     """An answer to a question.
 
     Attributes:
+        answer_type: Type of the answer.
         author: The author of an answer or article.
+        can_comment: Whether it is possible to comment, in ZhihuAnswer.
+        comment_count: Number of comments.
+        content: The text, or what is in it.
+        id: Id.
+        is_visible: Whether it is visible.
         question: A question.
+        reaction: What is in `reaction` of ZhihuAnswer.
+        relationship: What is in `relationship` of ZhihuAnswer.
+        relevant_info: What is in `relevant_info` of ZhihuAnswer.
+        reward_info: What is known of the reward, in ZhihuAnswer.
+        settings: What is in `settings` of ZhihuAnswer.
+        suggest_edit: What is in `suggest_edit` of ZhihuAnswer.
+        thumbnail_info: What is known of the small picture, in ZhihuAnswer.
+        type_: What sort of thing it is, as the source writes it.
+        url: Address.
     """
 
     admin_closed_comment: bool = field("admin_closed_comment", "bool", required=True)

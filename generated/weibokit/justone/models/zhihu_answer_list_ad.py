@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 
 class ZhihuAnswerListAd(Model):
-    """An object of a response."""
+    """What is in `ad` of ZhihuAd.
+
+    Attributes:
+        brand: What is in `brand` of ZhihuAnswerListAd.
+        category: Category.
+        id: Id.
+        name: Name.
+    """
 
     ad_verb: str = field("ad_verb", "str", required=True)
     brand: ZhihuBrand = field("brand", "ZhihuBrand", required=True)

@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 
 
 class ZhihuAnswerListAnswer(Model):
-    """An object of a response."""
+    """What the response holds, in ZhihuAnswerListResult.
+
+    Attributes:
+        ad_info: What is known of the advertisement, in ZhihuAnswerListAnswer.
+        data: What the response holds.
+        paging: What is in `paging` of ZhihuAnswerListAnswer.
+        session: What is in `session` of ZhihuAnswerListAnswer.
+    """
 
     ad_info: ZhihuAd = field("ad_info", "ZhihuAd", required=True)
     data: list[ZhihuAnswerListData] = field("data", "ZhihuAnswerListData[]", required=True)

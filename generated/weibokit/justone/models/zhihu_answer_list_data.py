@@ -12,10 +12,14 @@ if TYPE_CHECKING:
 
 
 class ZhihuAnswerListData(Model):
-    """An object of a response.
+    """An item of `data` of ZhihuAnswerListAnswer.
 
     Attributes:
+        cursor: Where the next page begins.
+        position: Place in the list or on the screen.
         target: An answer to a question.
+        target_type: Type of the target.
+        type_: What sort of thing it is, as the source writes it.
     """
 
     cursor: str = field("cursor", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuAnswerListPaging(Model):
-    """An object of a response."""
+    """What is in `paging` of ZhihuAnswerListAnswer.
+
+    Attributes:
+        is_end: Whether it is the end.
+        page: Number of the page.
+    """
 
     is_end: bool = field("is_end", "bool", required=True)
     need_force_login: bool = field("need_force_login", "bool", required=True)

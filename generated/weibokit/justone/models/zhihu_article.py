@@ -28,7 +28,38 @@ class ZhihuArticle(Model):
     """An article of a column.
 
     Attributes:
+        article_type: Type of the article.
         author: The author of an answer or article.
+        can_comment: Whether it is possible to comment, in ZhihuAnswer.
+        comment_count: Number of comments.
+        content: The text, or what is in it.
+        id: Id.
+        image_url: Address of the picture.
+        reason: The reason.
+        settings: What is in `settings` of ZhihuAnswer.
+        state: State, as the source writes it.
+        suggest_edit: What is in `suggest_edit` of ZhihuAnswer.
+        title: Title.
+        title_image: Picture of the title, or its address.
+        type_: What sort of thing it is, as the source writes it.
+        url: Address.
+        ab_param: What is in `ab_param` of ZhihuArticle.
+        activity_topping_info: What is in `activity_topping_info` of ZhihuArticle.
+        commercial_info: What is in `commercial_info` of ZhihuArticle.
+        emoji_reaction: What is in `emoji_reaction` of ZhihuArticle.
+        image_height: Height of the picture in pixels.
+        image_width: Width of the picture in pixels.
+        is_favorited: Whether it is a favorite.
+        is_liked: Whether it is liked.
+        is_visible: Whether it is visible.
+        liked_count: Number of likes.
+        linkbox: What is in `linkbox` of ZhihuArticle.
+        podcast_audio_enter: What is in `podcast_audio_enter` of ZhihuArticle.
+        reaction: What is in `reaction` of ZhihuAnswer.
+        share_guide: What is in `share_guide` of ZhihuArticle.
+        share_text: Text of the share.
+        status: State, as the source writes it.
+        topics: Topics.
     """
 
     admin_closed_comment: bool = field("admin_closed_comment", "bool", required=True)

@@ -14,7 +14,24 @@ if TYPE_CHECKING:
 
 
 class ZhihuAuthor(Model):
-    """The author of an answer or article."""
+    """The author of an answer or article.
+
+    Attributes:
+        avatar_url: Address of the avatar.
+        gender: Gender, as the source writes it.
+        id: Id.
+        is_followed: Whether it is followed.
+        is_following: Whether it is followed.
+        name: Name.
+        type_: What sort of thing it is, as the source writes it.
+        url: Address.
+        user_type: Type of the user.
+        badge_v2: What is in `badge_v2` of ZhihuAuthor.
+        follower_count: Number of followers.
+        exposed_medal: What is in `exposed_medal` of ZhihuAuthor.
+        description: Description.
+        uid: Id of the user.
+    """
 
     avatar_url: str = field("avatar_url", "str", required=True)
     badge: list[ZhihuAuthorBadge] = field("badge", "ZhihuAuthorBadge[]", required=True)

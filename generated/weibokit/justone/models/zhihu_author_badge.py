@@ -9,7 +9,13 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuAuthorBadge(Model):
-    """An object of a response."""
+    """An item of `badge` of ZhihuAuthor.
+
+    Attributes:
+        description: Description.
+        topics: Topics.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     description: str = field("description", "str", required=True)
     topics: list[Any] = field("topics", "[]", required=True)

@@ -9,7 +9,12 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuBadge(Model):
-    """An object of a response."""
+    """What is in `badge_v2` of ZhihuAuthor.
+
+    Attributes:
+        icon: The icon, or its address.
+        title: Title.
+    """
 
     detail_badges: list[Any] = field("detail_badges", "[]", required=True)
     icon: str = field("icon", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuBrand(Model):
-    """An object of a response."""
+    """What is in `brand` of ZhihuAnswerListAd.
+
+    Attributes:
+        id: Id.
+        name: Name.
+    """
 
     id: int = field("id", "int", required=True)
     logo: str = field("logo", "str", required=True)

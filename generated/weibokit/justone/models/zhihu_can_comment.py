@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuCanComment(Model):
-    """An object of a response."""
+    """Whether it is possible to comment, in ZhihuAnswer.
+
+    Attributes:
+        reason: The reason.
+        status: State, as the source writes it.
+    """
 
     reason: str = field("reason", "str", required=True)
     status: bool = field("status", "bool", required=True)

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class ZhihuColumnArticleListAnswer(Model):
-    """An object of a response."""
+    """What the response holds, in ZhihuColumnArticleListResult.
+
+    Attributes:
+        data: What the response holds.
+        paging: What is in `paging` of ZhihuColumnArticleListAnswer.
+    """
 
     data: list[ZhihuArticle] = field("data", "ZhihuArticle[]", required=True)
     need_force_login: bool = field("need_force_login", "bool", required=True)

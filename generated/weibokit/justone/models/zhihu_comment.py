@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuComment(Model):
-    """An object of a response."""
+    """What is in `comment` of ZhihuInteractionBarPlugin.
+
+    Attributes:
+        enable: Whether it is on.
+    """
 
     enable: bool = field("enable", "bool", required=True)
     placeholder: str = field("placeholder", "str", required=True)

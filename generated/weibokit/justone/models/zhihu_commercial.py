@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuCommercial(Model):
-    """An object of a response."""
+    """What is in `commercial_info` of ZhihuArticle."""
 
     is_commercial: bool = field("is_commercial", "bool", required=True)
     plugin: dict[str, Any] = field("plugin", "{}", required=True)

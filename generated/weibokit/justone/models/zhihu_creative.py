@@ -13,7 +13,18 @@ if TYPE_CHECKING:
 
 
 class ZhihuCreative(Model):
-    """An object of a response."""
+    """An item of `creatives` of ZhihuAnswerListAd.
+
+    Attributes:
+        app_promotion_url: Address of the app promotion.
+        brand: What is in `brand` of ZhihuAnswerListAd.
+        cta: What is in `cta` of ZhihuCreative.
+        description: Description.
+        footer: What is in `cta` of ZhihuCreative.
+        image: The picture, or its address.
+        title: Title.
+        video_watch_num: Number of video views.
+    """
 
     app_promotion_url: str = field("app_promotion_url", "str", required=True)
     brand: ZhihuBrand = field("brand", "ZhihuBrand", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuCta(Model):
-    """An object of a response."""
+    """What is in `cta` of ZhihuCreative.
+
+    Attributes:
+        value: Value.
+    """
 
     value: str = field("value", "str", required=True)

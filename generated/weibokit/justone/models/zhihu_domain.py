@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuDomain(Model):
-    """An object of a response."""
+    """What is known of the domain, in ZhihuSearchPage."""
 
     first_category: str = field("first_category", "str", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuEmojiReaction(Model):
-    """An object of a response."""
+    """What is in `emoji_reaction` of ZhihuArticle.
+
+    Attributes:
+        like_count: Number of likes.
+    """
 
     like_count: int = field("like_count", "int", required=True)
     like_has_set: bool = field("like_has_set", "bool", required=True)

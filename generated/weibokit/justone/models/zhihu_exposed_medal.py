@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuExposedMedal(Model):
-    """An object of a response."""
+    """What is in `exposed_medal` of ZhihuAuthor.
+
+    Attributes:
+        avatar_url: Address of the avatar.
+        description: Description.
+        medal_id: Id of the medal.
+        medal_name: Name of the medal.
+    """
 
     avatar_url: str = field("avatar_url", "str", required=True)
     description: str = field("description", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuHighlight(Model):
-    """An object of a response."""
+    """What is in `highlight` of ZhihuSearchData.
+
+    Attributes:
+        description: Description.
+        title: Title.
+    """
 
     description: str = field("description", "str", required=True)
     title: str = field("title", "str", required=True)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class ZhihuInteractionBarPlugin(Model):
-    """An object of a response."""
+    """An item of `interaction_bar_plugins` of ZhihuArticle.
+
+    Attributes:
+        comment: What is in `comment` of ZhihuInteractionBarPlugin.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     comment: ZhihuComment = field("comment", "ZhihuComment", required=True)
     type_: str = field("type", "str", required=True)

@@ -7,7 +7,12 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuItemInView(Model):
-    """An object of a response."""
+    """An item of `item_in_view` of ZhihuSearchPage.
+
+    Attributes:
+        index: Place in the list.
+        type_: What sort of thing it is, as the source writes it.
+    """
 
     index: int = field("index", "int", required=True)
     token: str = field("token", "str", required=True)

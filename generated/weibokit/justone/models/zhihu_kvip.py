@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuKvip(Model):
-    """An object of a response."""
+    """What is in `kvip_info` of ZhihuUserInfo.
+
+    Attributes:
+        is_vip: Whether it is of a paying member.
+    """
 
     is_vip: bool = field("is_vip", "bool", required=True)

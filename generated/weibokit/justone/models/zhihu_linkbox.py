@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuLinkbox(Model):
-    """An object of a response."""
+    """What is in `linkbox` of ZhihuArticle.
+
+    Attributes:
+        category: Category.
+        pic: The picture, or its address.
+        title: Title.
+        url: Address.
+    """
 
     category: str = field("category", "str", required=True)
     pic: str = field("pic", "str", required=True)

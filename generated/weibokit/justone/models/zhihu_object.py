@@ -19,7 +19,25 @@ class ZhihuObject(Model):
     """What a search found: an answer, an article or something else.
 
     Attributes:
+        answer_count: Number of answers.
+        answer_type: Type of the answer.
         author: The author of an answer or article.
+        comment_count: Number of comments.
+        content: The text, or what is in it.
+        description: Description.
+        extra: What the source adds.
+        favorites_count: Number of favorites.
+        id: Id.
+        original_id: Id of the original.
+        question: What is in `question` of ZhihuObject.
+        relationship: What is in `relationship` of ZhihuObject.
+        settings: What is in `settings` of ZhihuAnswer.
+        sub_content_type: Type of the reply content.
+        thumbnail_info: What is known of the small picture, in ZhihuAnswer.
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
+        url: Address.
+        visits_count: Number of visits.
     """
 
     answer_count: int = field("answer_count", "int", required=True)

@@ -7,7 +7,16 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuObjectQuestion(Model):
-    """An object of a response."""
+    """What is in `question` of ZhihuObject.
+
+    Attributes:
+        answer_count: Number of answers.
+        follow_count: Number of follows.
+        id: Id.
+        name: Name.
+        type_: What sort of thing it is, as the source writes it.
+        url: Address.
+    """
 
     answer_count: int = field("answer_count", "int", required=True)
     attached_info_bytes: str = field("attached_info_bytes", "str", required=True)

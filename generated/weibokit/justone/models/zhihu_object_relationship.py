@@ -9,7 +9,12 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuObjectRelationship(Model):
-    """An object of a response."""
+    """What is in `relationship` of ZhihuObject.
+
+    Attributes:
+        following_collect_count: Number of following collections.
+        is_following: Whether it is followed.
+    """
 
     following_collect: list[Any] = field("following_collect", "[]", required=True)
     following_collect_count: int = field("following_collect_count", "int", required=True)

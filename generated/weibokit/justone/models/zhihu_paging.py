@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuPaging(Model):
-    """An object of a response."""
+    """What is in `paging` of ZhihuColumnArticleListAnswer.
+
+    Attributes:
+        is_end: Whether it is the end.
+    """
 
     is_end: bool = field("is_end", "bool", required=True)
     next_: str = field("next", "str", required=True)

@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuPodcastAudioEnter(Model):
-    """An object of a response."""
+    """What is in `podcast_audio_enter` of ZhihuArticle.
+
+    Attributes:
+        action_url: Address of the action.
+        text: The text.
+        text_color: Color of the text.
+        text_size: Size of the text.
+    """
 
     action_url: str = field("action_url", "str", required=True)
     text: str = field("text", "str", required=True)

@@ -9,7 +9,15 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuQuestion(Model):
-    """A question."""
+    """A question.
+
+    Attributes:
+        id: Id.
+        question_type: Type of the question.
+        title: Title.
+        type_: What sort of thing it is, as the source writes it.
+        url: Address.
+    """
 
     created: int = field("created", "int", required=True)
     id: str = field("id", "str", required=True)

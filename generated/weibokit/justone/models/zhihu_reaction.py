@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 
 class ZhihuReaction(Model):
-    """An object of a response."""
+    """What is in `reaction` of ZhihuAnswer.
+
+    Attributes:
+        relation: What is in `relation` of ZhihuReaction.
+        statistics: What is in `statistics` of ZhihuReaction.
+    """
 
     relation: ZhihuRelation = field("relation", "ZhihuRelation", required=True)
     statistics: ZhihuStatistics = field("statistics", "ZhihuStatistics", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuRelation(Model):
-    """An object of a response."""
+    """What is in `relation` of ZhihuReaction.
+
+    Attributes:
+        liked: Whether one likes it.
+    """
 
     faved: bool = field("faved", "bool", required=True)
     liked: bool = field("liked", "bool", required=True)

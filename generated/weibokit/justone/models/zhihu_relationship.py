@@ -9,7 +9,11 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuRelationship(Model):
-    """An object of a response."""
+    """What is in `relationship` of ZhihuAnswer.
+
+    Attributes:
+        is_favorited: Whether it is a favorite.
+    """
 
     is_author: bool = field("is_author", "bool", required=True)
     is_authorized: bool = field("is_authorized", "bool", required=True)

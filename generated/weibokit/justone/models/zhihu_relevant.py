@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuRelevant(Model):
-    """An object of a response."""
+    """What is in `relevant_info` of ZhihuAnswer."""
 
     is_relevant: bool = field("is_relevant", "bool", required=True)
     relevant_text: str = field("relevant_text", "str", required=True)

@@ -7,7 +7,11 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuReward(Model):
-    """An object of a response."""
+    """What is known of the reward, in ZhihuAnswer.
+
+    Attributes:
+        reward_member_count: Number of reward members.
+    """
 
     can_open_reward: bool = field("can_open_reward", "bool", required=True)
     is_rewardable: bool = field("is_rewardable", "bool", required=True)

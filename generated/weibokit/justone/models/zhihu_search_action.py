@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuSearchAction(Model):
-    """An object of a response."""
+    """What is known of the search action, in ZhihuSearchPage."""
 
     attached_info_bytes: str = field("attached_info_bytes", "str", required=True)
     isfeed: bool = field("isfeed", "bool", required=True)

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 
 class ZhihuSearchData(Model):
-    """An object of a response.
+    """An item of `data` of ZhihuSearchPage.
 
     Attributes:
+        highlight: What is in `highlight` of ZhihuSearchData.
+        index: Place in the list.
         object_: What a search found: an answer, an article or something else.
+        type_: What sort of thing it is, as the source writes it.
     """
 
     highlight: ZhihuHighlight = field("highlight", "ZhihuHighlight", required=True)

@@ -16,7 +16,14 @@ if TYPE_CHECKING:
 
 
 class ZhihuSearchPage(Model):
-    """An object of a response."""
+    """What the response holds, in ZhihuSearchResult.
+
+    Attributes:
+        data: What the response holds.
+        domain_info: What is known of the domain, in ZhihuSearchPage.
+        paging: What is in `paging` of ZhihuColumnArticleListAnswer.
+        search_action_info: What is known of the search action, in ZhihuSearchPage.
+    """
 
     ab_params: str = field("ab_params", "str", required=True)
     data: list[ZhihuSearchData] = field("data", "ZhihuSearchData[]", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuSession(Model):
-    """An object of a response."""
+    """What is in `session` of ZhihuAnswerListAnswer.
+
+    Attributes:
+        id: Id.
+    """
 
     id: str = field("id", "str", required=True)

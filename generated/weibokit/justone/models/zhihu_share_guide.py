@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuShareGuide(Model):
-    """An object of a response."""
+    """What is in `share_guide` of ZhihuArticle."""
 
     has_positive_bubble: bool = field("has_positive_bubble", "bool", required=True)
     has_time_bubble: bool = field("has_time_bubble", "bool", required=True)

@@ -9,7 +9,17 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuStatistics(Model):
-    """An object of a response."""
+    """What is in `statistics` of ZhihuReaction.
+
+    Attributes:
+        like_count: Number of likes.
+        comment_count: Number of comments.
+        img_like_count: Number of picture likes.
+        play_count: Number of plays.
+        question_answer_count: Number of question answers.
+        question_follower_count: Number of question followers.
+        share_count: Number of shares.
+    """
 
     down_vote_count: int = field("down_vote_count", "int", required=True)
     favorites: int = field("favorites", "int", required=True)

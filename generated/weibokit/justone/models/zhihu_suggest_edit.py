@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
 
 class ZhihuSuggestEdit(Model):
-    """An object of a response."""
+    """What is in `suggest_edit` of ZhihuAnswer.
+
+    Attributes:
+        reason: The reason.
+        status: State, as the source writes it.
+        title: Title.
+        url: Address.
+        unnormal_details: What is in `unnormal_details` of ZhihuSuggestEdit.
+    """
 
     reason: str = field("reason", "str", required=True)
     status: bool = field("status", "bool", required=True)

@@ -7,6 +7,10 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuTableOfContent(Model):
-    """An object of a response."""
+    """What is in `table_of_contents` of ZhihuTargetSetting.
+
+    Attributes:
+        enabled: Whether it is on.
+    """
 
     enabled: bool = field("enabled", "bool", required=True)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class ZhihuTargetSetting(Model):
-    """An object of a response."""
+    """What is in `settings` of ZhihuAnswer.
+
+    Attributes:
+        table_of_contents: What is in `table_of_contents` of ZhihuTargetSetting.
+    """
 
     table_of_contents: ZhihuTableOfContent = field("table_of_contents", "ZhihuTableOfContent", required=True)

@@ -7,7 +7,14 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuTargetThumbnail(Model):
-    """An object of a response."""
+    """An item of `thumbnails` of ZhihuThumbnail.
+
+    Attributes:
+        height: Height in pixels.
+        type_: What sort of thing it is, as the source writes it.
+        url: Address.
+        width: Width in pixels.
+    """
 
     height: int = field("height", "int", required=True)
     token: str = field("token", "str", required=True)

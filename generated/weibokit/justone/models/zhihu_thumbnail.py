@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class ZhihuThumbnail(Model):
-    """An object of a response."""
+    """What is known of the small picture, in ZhihuAnswer.
+
+    Attributes:
+        count: How many there are.
+        type_: What sort of thing it is, as the source writes it.
+        total_count: How many there are in all.
+    """
 
     count: int = field("count", "int", required=True)
     thumbnails: list[ZhihuTargetThumbnail] = field("thumbnails", "ZhihuTargetThumbnail[]", required=True)

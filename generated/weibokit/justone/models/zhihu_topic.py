@@ -7,7 +7,19 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuTopic(Model):
-    """An object of a response."""
+    """An item of `topics` of ZhihuArticle.
+
+    Attributes:
+        id: Id.
+        type_: What sort of thing it is, as the source writes it.
+        url: Address.
+        name: Name.
+        avatar_url: Address of the avatar.
+        category: Category.
+        followers_count: Number of followers.
+        questions_count: Number of questions.
+        is_following: Whether it is followed.
+    """
 
     id: str = field("id", "str", required=True)
     type_: str = field("type", "str", required=True)

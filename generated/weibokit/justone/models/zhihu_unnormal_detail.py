@@ -7,7 +7,13 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuUnnormalDetail(Model):
-    """An object of a response."""
+    """What is in `unnormal_details` of ZhihuSuggestEdit.
+
+    Attributes:
+        description: Description.
+        reason: The reason.
+        status: State, as the source writes it.
+    """
 
     description: str = field("description", "str", required=True)
     note: str = field("note", "str", required=True)

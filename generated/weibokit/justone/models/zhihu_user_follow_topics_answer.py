@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class ZhihuUserFollowTopicsAnswer(Model):
-    """An object of a response."""
+    """What the response holds, in ZhihuUserFollowTopicsResult.
+
+    Attributes:
+        paging: What is in `paging` of ZhihuColumnArticleListAnswer.
+        data: What the response holds.
+    """
 
     paging: ZhihuPaging = field("paging", "ZhihuPaging", required=True)
     data: list[ZhihuUserFollowTopicsData] = field("data", "ZhihuUserFollowTopicsData[]", required=True)

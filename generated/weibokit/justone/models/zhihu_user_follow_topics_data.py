@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class ZhihuUserFollowTopicsData(Model):
-    """An object of a response."""
+    """An item of `data` of ZhihuUserFollowTopicsAnswer.
+
+    Attributes:
+        topic: An item of `topics` of ZhihuArticle.
+    """
 
     topic: ZhihuTopic = field("topic", "ZhihuTopic", required=True)
     contributions_count: int = field("contributions_count", "int", required=True)

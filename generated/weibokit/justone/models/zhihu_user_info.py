@@ -14,7 +14,26 @@ if TYPE_CHECKING:
 
 
 class ZhihuUserInfo(Model):
-    """A user as the user's own page shows them."""
+    """A user as the user's own page shows them.
+
+    Attributes:
+        id: Id.
+        name: Name.
+        avatar_url: Address of the avatar.
+        type_: What sort of thing it is, as the source writes it.
+        url: Address.
+        user_type: Type of the user.
+        gender: Gender, as the source writes it.
+        vip_info: What is in `vip_info` of ZhihuUserInfo.
+        kvip_info: What is in `kvip_info` of ZhihuUserInfo.
+        badge_v2: What is in `badge_v2` of ZhihuAuthor.
+        allow_message: Whether the message is allowed.
+        is_following: Whether it is followed.
+        is_followed: Whether it is followed.
+        follower_count: Number of followers.
+        answer_count: Number of answers.
+        articles_count: Number of articles.
+    """
 
     id: str = field("id", "str", required=True)
     url_token: str = field("url_token", "str", required=True)

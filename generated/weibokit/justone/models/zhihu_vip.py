@@ -9,7 +9,11 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuVip(Model):
-    """An object of a response."""
+    """What is in `vip_info` of ZhihuUserInfo.
+
+    Attributes:
+        is_vip: Whether it is of a paying member.
+    """
 
     is_vip: bool = field("is_vip", "bool", required=True)
     vip_type: int = field("vip_type", "int", required=True)

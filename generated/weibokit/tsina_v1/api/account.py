@@ -326,6 +326,11 @@ class Account(_Suggesting):
     def verify_credentials(self) -> User:
         """The caller's own profile, which shows that the login is good.
 
+        `GET /account/verify_credentials.{format}`, free. The response is typed.
+
+        Example:
+            api.account.verify_credentials()
+
         Returns:
             The account.
 
@@ -336,6 +341,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/verify_credentials&oldid=458
+
+        Documentation:
+            reference/tsina_v1/account.html#verify_credentials
         """
         from ..models.user import User
 
@@ -352,6 +360,11 @@ class Account(_Suggesting):
 
         The call itself doesn't count.
 
+        `GET /account/rate_limit_status.{format}`, free. The response is typed.
+
+        Example:
+            api.account.rate_limit_status()
+
         Returns:
             What is left.
 
@@ -362,6 +375,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Account/rate_limit_status
+
+        Documentation:
+            reference/tsina_v1/account.html#rate_limit_status
         """
         from ..models.rate_limit_status import RateLimitStatus
 
@@ -378,6 +394,11 @@ class Account(_Suggesting):
 
         Ends session and cookie of a widget or a web page; answers with the account.
 
+        `GET /account/end_session.{format}`, free. The response is typed.
+
+        Example:
+            api.account.end_session_get()
+
         Returns:
             The account.
 
@@ -388,6 +409,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/end_session/en&oldid=7355&printable=yes
+
+        Documentation:
+            reference/tsina_v1/account.html#end_session_get
         """
         from ..models.user import User
 
@@ -404,6 +428,11 @@ class Account(_Suggesting):
 
         Ends session and cookie of a widget or a web page; answers with the account.
 
+        `POST /account/end_session.{format}`, free. The response is typed.
+
+        Example:
+            api.account.end_session()
+
         Returns:
             The account.
 
@@ -414,6 +443,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/end_session/en&oldid=7355&printable=yes
+
+        Documentation:
+            reference/tsina_v1/account.html#end_session
         """
         from ..models.user import User
 
@@ -438,7 +470,12 @@ class Account(_Suggesting):
 
         What isn't given stays as it is.
 
+        `POST /account/update_profile.{format}`, free. The response is typed.
+
         Give at least one of `name`, `gender`, `province`, `city` and `description`.
+
+        Example:
+            api.account.update_profile(name="alice")
 
         Args:
             name: Nickname, up to 20 Chinese characters.
@@ -457,6 +494,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/update_profile/en&oldid=3661
+
+        Documentation:
+            reference/tsina_v1/account.html#update_profile
         """
         from ..models.account_update_profile_body import AccountUpdateProfileBody
         from ..models.user import User
@@ -483,6 +523,11 @@ class Account(_Suggesting):
 
         The picture goes along as a part of a multipart form. Apps need a permission for it.
 
+        `POST /account/update_profile_image.{format}`, free. The response is typed.
+
+        Example:
+            api.account.update_profile_image(image=File(open("picture.png", "rb"), "picture.png"))
+
         Args:
             image: The picture: GIF, JPEG or PNG, below 700 KB; scaled down to 500 pixels.
 
@@ -496,6 +541,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?diff=next&oldid=318&title=Account%2Fupdate_profile_image
+
+        Documentation:
+            reference/tsina_v1/account.html#update_profile_image
         """
         from ..models.account_update_profile_image_body import AccountUpdateProfileImageBody
         from ..models.user import User
@@ -513,6 +561,11 @@ class Account(_Suggesting):
     def get_privacy(self) -> Privacy:
         """Who may do what, as the caller set it.
 
+        `GET /account/get_privacy.{format}`, free. The response is typed.
+
+        Example:
+            api.account.get_privacy()
+
         Returns:
             The settings.
 
@@ -523,6 +576,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/get_privacy/en&oldid=3631
+
+        Documentation:
+            reference/tsina_v1/account.html#get_privacy
         """
         from ..models.privacy import Privacy
 
@@ -545,6 +601,11 @@ class Account(_Suggesting):
     ) -> ResultText:
         """Set who may do what.
 
+        `POST /account/update_privacy.{format}`, free. The response is typed.
+
+        Example:
+            api.account.update_privacy()
+
         Args:
             comment: 0 lets everybody comment, 1 only those whom the caller follows. The service's default is `0`.
             message: 0 lets everybody send messages, 1 only those whom the caller follows. The service's default is
@@ -563,6 +624,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/update_privacy&diff=3869&oldid=2384
+
+        Documentation:
+            reference/tsina_v1/account.html#update_privacy
         """
         from ..models.account_update_privacy_body import AccountUpdatePrivacyBody
         from ..models.result_text import ResultText
@@ -587,7 +651,13 @@ class Account(_Suggesting):
     def get_notice(self) -> Open:
         """What the caller is notified of.
 
+        `GET /account/get_notice.{format}`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.account.get_notice()
 
         Returns:
             What no source shows.
@@ -596,6 +666,9 @@ class Account(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/account.html#get_notice
         """
         from ..models.open_ import Open
 
@@ -619,7 +692,13 @@ class Account(_Suggesting):
     ) -> Open:
         """Set what the caller is notified of.
 
+        `POST /account/update_notice.{format}`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.account.update_notice()
 
         Args:
             comment: Whether new comments are told. `0` or `1`. The service's default is `1`.
@@ -636,6 +715,9 @@ class Account(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/account.html#update_notice
         """
         from ..models.account_update_notice_body import AccountUpdateNoticeBody
         from ..models.open_ import Open
@@ -680,7 +762,13 @@ class Account(_Suggesting):
 
         For partners.
 
+        `POST /account/activate.{format}`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.account.activate()
 
         Args:
             uid: Id of the passport.
@@ -698,6 +786,9 @@ class Account(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/account.html#activate
         """
         from ..models.account_activate_body import AccountActivateBody
         from ..models.open_ import Open
@@ -734,7 +825,13 @@ class Account(_Suggesting):
 
         For partners.
 
+        `POST /account/register.{format}`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.account.register(nick="alice", gender="1", password="1", email="1", ip="203.0.113.7")
 
         Args:
             nick: Nickname.
@@ -750,6 +847,9 @@ class Account(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/account.html#register
         """
         from ..models.account_register_body import AccountRegisterBody
         from ..models.open_ import Open
@@ -781,6 +881,11 @@ class AsyncAccount(_Suggesting):
     async def verify_credentials(self) -> User:
         """The caller's own profile, which shows that the login is good.
 
+        `GET /account/verify_credentials.{format}`, free. The response is typed.
+
+        Example:
+            api.account.verify_credentials()
+
         Returns:
             The account.
 
@@ -791,6 +896,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/verify_credentials&oldid=458
+
+        Documentation:
+            reference/tsina_v1/account.html#verify_credentials
         """
         from ..models.user import User
 
@@ -807,6 +915,11 @@ class AsyncAccount(_Suggesting):
 
         The call itself doesn't count.
 
+        `GET /account/rate_limit_status.{format}`, free. The response is typed.
+
+        Example:
+            api.account.rate_limit_status()
+
         Returns:
             What is left.
 
@@ -817,6 +930,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Account/rate_limit_status
+
+        Documentation:
+            reference/tsina_v1/account.html#rate_limit_status
         """
         from ..models.rate_limit_status import RateLimitStatus
 
@@ -833,6 +949,11 @@ class AsyncAccount(_Suggesting):
 
         Ends session and cookie of a widget or a web page; answers with the account.
 
+        `GET /account/end_session.{format}`, free. The response is typed.
+
+        Example:
+            api.account.end_session_get()
+
         Returns:
             The account.
 
@@ -843,6 +964,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/end_session/en&oldid=7355&printable=yes
+
+        Documentation:
+            reference/tsina_v1/account.html#end_session_get
         """
         from ..models.user import User
 
@@ -859,6 +983,11 @@ class AsyncAccount(_Suggesting):
 
         Ends session and cookie of a widget or a web page; answers with the account.
 
+        `POST /account/end_session.{format}`, free. The response is typed.
+
+        Example:
+            api.account.end_session()
+
         Returns:
             The account.
 
@@ -869,6 +998,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/end_session/en&oldid=7355&printable=yes
+
+        Documentation:
+            reference/tsina_v1/account.html#end_session
         """
         from ..models.user import User
 
@@ -893,7 +1025,12 @@ class AsyncAccount(_Suggesting):
 
         What isn't given stays as it is.
 
+        `POST /account/update_profile.{format}`, free. The response is typed.
+
         Give at least one of `name`, `gender`, `province`, `city` and `description`.
+
+        Example:
+            api.account.update_profile(name="alice")
 
         Args:
             name: Nickname, up to 20 Chinese characters.
@@ -912,6 +1049,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/update_profile/en&oldid=3661
+
+        Documentation:
+            reference/tsina_v1/account.html#update_profile
         """
         from ..models.account_update_profile_body import AccountUpdateProfileBody
         from ..models.user import User
@@ -938,6 +1078,11 @@ class AsyncAccount(_Suggesting):
 
         The picture goes along as a part of a multipart form. Apps need a permission for it.
 
+        `POST /account/update_profile_image.{format}`, free. The response is typed.
+
+        Example:
+            api.account.update_profile_image(image=File(open("picture.png", "rb"), "picture.png"))
+
         Args:
             image: The picture: GIF, JPEG or PNG, below 700 KB; scaled down to 500 pixels.
 
@@ -951,6 +1096,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?diff=next&oldid=318&title=Account%2Fupdate_profile_image
+
+        Documentation:
+            reference/tsina_v1/account.html#update_profile_image
         """
         from ..models.account_update_profile_image_body import AccountUpdateProfileImageBody
         from ..models.user import User
@@ -968,6 +1116,11 @@ class AsyncAccount(_Suggesting):
     async def get_privacy(self) -> Privacy:
         """Who may do what, as the caller set it.
 
+        `GET /account/get_privacy.{format}`, free. The response is typed.
+
+        Example:
+            api.account.get_privacy()
+
         Returns:
             The settings.
 
@@ -978,6 +1131,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/get_privacy/en&oldid=3631
+
+        Documentation:
+            reference/tsina_v1/account.html#get_privacy
         """
         from ..models.privacy import Privacy
 
@@ -1000,6 +1156,11 @@ class AsyncAccount(_Suggesting):
     ) -> ResultText:
         """Set who may do what.
 
+        `POST /account/update_privacy.{format}`, free. The response is typed.
+
+        Example:
+            api.account.update_privacy()
+
         Args:
             comment: 0 lets everybody comment, 1 only those whom the caller follows. The service's default is `0`.
             message: 0 lets everybody send messages, 1 only those whom the caller follows. The service's default is
@@ -1018,6 +1179,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/update_privacy&diff=3869&oldid=2384
+
+        Documentation:
+            reference/tsina_v1/account.html#update_privacy
         """
         from ..models.account_update_privacy_body import AccountUpdatePrivacyBody
         from ..models.result_text import ResultText
@@ -1042,7 +1206,13 @@ class AsyncAccount(_Suggesting):
     async def get_notice(self) -> Open:
         """What the caller is notified of.
 
+        `GET /account/get_notice.{format}`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.account.get_notice()
 
         Returns:
             What no source shows.
@@ -1051,6 +1221,9 @@ class AsyncAccount(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/account.html#get_notice
         """
         from ..models.open_ import Open
 
@@ -1074,7 +1247,13 @@ class AsyncAccount(_Suggesting):
     ) -> Open:
         """Set what the caller is notified of.
 
+        `POST /account/update_notice.{format}`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.account.update_notice()
 
         Args:
             comment: Whether new comments are told. `0` or `1`. The service's default is `1`.
@@ -1091,6 +1270,9 @@ class AsyncAccount(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/account.html#update_notice
         """
         from ..models.account_update_notice_body import AccountUpdateNoticeBody
         from ..models.open_ import Open
@@ -1135,7 +1317,13 @@ class AsyncAccount(_Suggesting):
 
         For partners.
 
+        `POST /account/activate.{format}`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.account.activate()
 
         Args:
             uid: Id of the passport.
@@ -1153,6 +1341,9 @@ class AsyncAccount(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/account.html#activate
         """
         from ..models.account_activate_body import AccountActivateBody
         from ..models.open_ import Open
@@ -1189,7 +1380,13 @@ class AsyncAccount(_Suggesting):
 
         For partners.
 
+        `POST /account/register.{format}`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.account.register(nick="alice", gender="1", password="1", email="1", ip="203.0.113.7")
 
         Args:
             nick: Nickname.
@@ -1205,6 +1402,9 @@ class AsyncAccount(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/account.html#register
         """
         from ..models.account_register_body import AccountRegisterBody
         from ..models.open_ import Open

@@ -335,7 +335,12 @@ class Blocks(_Suggesting):
 
         Answers with the account.
 
+        `POST /blocks/create.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.blocks.create(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -352,6 +357,9 @@ class Blocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/create&diff=9471&oldid=2111
+
+        Documentation:
+            reference/tsina_v1/blocks.html#create
         """
         if not isinstance(id, Unset | None):
             from ..models.blocks_create_by_id_body import BlocksCreateByIdBody
@@ -392,7 +400,12 @@ class Blocks(_Suggesting):
 
         Answers with the account.
 
+        `POST /blocks/destroy.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.blocks.destroy(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -409,6 +422,9 @@ class Blocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/destroy&diff=2397&oldid=2163
+
+        Documentation:
+            reference/tsina_v1/blocks.html#destroy
         """
         if not isinstance(id, Unset | None):
             from ..models.blocks_destroy_by_id_body import BlocksDestroyByIdBody
@@ -451,7 +467,12 @@ class Blocks(_Suggesting):
 
         Answers with the account.
 
+        `DELETE /blocks/destroy.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.blocks.destroy_delete(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -468,6 +489,9 @@ class Blocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/destroy&diff=2397&oldid=2163
+
+        Documentation:
+            reference/tsina_v1/blocks.html#destroy_delete
         """
         if not isinstance(id, Unset | None):
             from ..models.user import User
@@ -502,7 +526,12 @@ class Blocks(_Suggesting):
     def exists(self, *, user_id: int | None = None, screen_name: str | None = None) -> Result:
         """Whether a user is on the block list.
 
+        `GET /blocks/exists.{format}`, free. The response is typed.
+
         Give at least one of `user_id` and `screen_name`.
+
+        Example:
+            api.blocks.exists(user_id=1)
 
         Args:
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -518,6 +547,9 @@ class Blocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/exists/en&oldid=3637
+
+        Documentation:
+            reference/tsina_v1/blocks.html#exists
         """
         from ..models.result import Result
 
@@ -536,6 +568,12 @@ class Blocks(_Suggesting):
     def blocking(self, *, page: int | None = None, count: int | None = None) -> UsersList:
         """The accounts on the block list.
 
+        `GET /blocks/blocking.{format}`, free. The response is typed. `iter_blocking` goes through the items of all
+        pages, `pages_blocking` through the pages.
+
+        Example:
+            api.blocks.blocking()
+
         Args:
             page: Number of the page.
             count: Entries on a page.
@@ -550,6 +588,9 @@ class Blocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Blocks/blocking
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking
         """
         from ..models.users_list import UsersList
 
@@ -575,6 +616,9 @@ class Blocks(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.blocks.pages_blocking(max_pages=3): ...
+
         Args:
             page: Number of the page.
             count: Entries on a page.
@@ -589,6 +633,9 @@ class Blocks(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking
         """
         return _Pages(
             self.blocking,
@@ -611,6 +658,9 @@ class Blocks(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.blocks.iter_blocking(max_pages=3): ...
+
         Args:
             page: Number of the page.
             count: Entries on a page.
@@ -625,12 +675,21 @@ class Blocks(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking
         """
         _pages = self.pages_blocking(page=page, count=count, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.users, _BLOCKING_PAGINATION)
 
     def blocking_ids(self, *, page: int | None = None, count: int | None = None) -> IdsList:
         """The ids of the accounts on the block list.
+
+        `GET /blocks/blocking/ids.{format}`, free. The response is typed. `iter_blocking_ids` goes through the items
+        of all pages, `pages_blocking_ids` through the pages.
+
+        Example:
+            api.blocks.blocking_ids()
 
         Args:
             page: Number of the page.
@@ -646,6 +705,9 @@ class Blocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/blocking/ids&oldid=2133
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking_ids
         """
         from ..models.ids_list import IdsList
 
@@ -671,6 +733,9 @@ class Blocks(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.blocks.pages_blocking_ids(max_pages=3): ...
+
         Args:
             page: Number of the page.
             count: Entries on a page.
@@ -685,6 +750,9 @@ class Blocks(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking_ids
         """
         return _Pages(
             self.blocking_ids,
@@ -707,6 +775,9 @@ class Blocks(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.blocks.iter_blocking_ids(max_pages=3): ...
+
         Args:
             page: Number of the page.
             count: Entries on a page.
@@ -721,6 +792,9 @@ class Blocks(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking_ids
         """
         _pages = self.pages_blocking_ids(page=page, count=count, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.ids, _BLOCKING_IDS_PAGINATION)
@@ -739,7 +813,12 @@ class AsyncBlocks(_Suggesting):
 
         Answers with the account.
 
+        `POST /blocks/create.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.blocks.create(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -756,6 +835,9 @@ class AsyncBlocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/create&diff=9471&oldid=2111
+
+        Documentation:
+            reference/tsina_v1/blocks.html#create
         """
         if not isinstance(id, Unset | None):
             from ..models.blocks_create_by_id_body import BlocksCreateByIdBody
@@ -798,7 +880,12 @@ class AsyncBlocks(_Suggesting):
 
         Answers with the account.
 
+        `POST /blocks/destroy.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.blocks.destroy(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -815,6 +902,9 @@ class AsyncBlocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/destroy&diff=2397&oldid=2163
+
+        Documentation:
+            reference/tsina_v1/blocks.html#destroy
         """
         if not isinstance(id, Unset | None):
             from ..models.blocks_destroy_by_id_body import BlocksDestroyByIdBody
@@ -857,7 +947,12 @@ class AsyncBlocks(_Suggesting):
 
         Answers with the account.
 
+        `DELETE /blocks/destroy.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.blocks.destroy_delete(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -874,6 +969,9 @@ class AsyncBlocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/destroy&diff=2397&oldid=2163
+
+        Documentation:
+            reference/tsina_v1/blocks.html#destroy_delete
         """
         if not isinstance(id, Unset | None):
             from ..models.user import User
@@ -908,7 +1006,12 @@ class AsyncBlocks(_Suggesting):
     async def exists(self, *, user_id: int | None = None, screen_name: str | None = None) -> Result:
         """Whether a user is on the block list.
 
+        `GET /blocks/exists.{format}`, free. The response is typed.
+
         Give at least one of `user_id` and `screen_name`.
+
+        Example:
+            api.blocks.exists(user_id=1)
 
         Args:
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -924,6 +1027,9 @@ class AsyncBlocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/exists/en&oldid=3637
+
+        Documentation:
+            reference/tsina_v1/blocks.html#exists
         """
         from ..models.result import Result
 
@@ -942,6 +1048,12 @@ class AsyncBlocks(_Suggesting):
     async def blocking(self, *, page: int | None = None, count: int | None = None) -> UsersList:
         """The accounts on the block list.
 
+        `GET /blocks/blocking.{format}`, free. The response is typed. `iter_blocking` goes through the items of all
+        pages, `pages_blocking` through the pages.
+
+        Example:
+            api.blocks.blocking()
+
         Args:
             page: Number of the page.
             count: Entries on a page.
@@ -956,6 +1068,9 @@ class AsyncBlocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Blocks/blocking
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking
         """
         from ..models.users_list import UsersList
 
@@ -981,6 +1096,9 @@ class AsyncBlocks(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.blocks.pages_blocking(max_pages=3): ...
+
         Args:
             page: Number of the page.
             count: Entries on a page.
@@ -995,6 +1113,9 @@ class AsyncBlocks(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking
         """
         return _AsyncPages(
             self.blocking,
@@ -1017,6 +1138,9 @@ class AsyncBlocks(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.blocks.iter_blocking(max_pages=3): ...
+
         Args:
             page: Number of the page.
             count: Entries on a page.
@@ -1031,12 +1155,21 @@ class AsyncBlocks(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking
         """
         _pages = self.pages_blocking(page=page, count=count, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.users, _BLOCKING_PAGINATION)
 
     async def blocking_ids(self, *, page: int | None = None, count: int | None = None) -> IdsList:
         """The ids of the accounts on the block list.
+
+        `GET /blocks/blocking/ids.{format}`, free. The response is typed. `iter_blocking_ids` goes through the items
+        of all pages, `pages_blocking_ids` through the pages.
+
+        Example:
+            api.blocks.blocking_ids()
 
         Args:
             page: Number of the page.
@@ -1052,6 +1185,9 @@ class AsyncBlocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/blocking/ids&oldid=2133
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking_ids
         """
         from ..models.ids_list import IdsList
 
@@ -1077,6 +1213,9 @@ class AsyncBlocks(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.blocks.pages_blocking_ids(max_pages=3): ...
+
         Args:
             page: Number of the page.
             count: Entries on a page.
@@ -1091,6 +1230,9 @@ class AsyncBlocks(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking_ids
         """
         return _AsyncPages(
             self.blocking_ids,
@@ -1113,6 +1255,9 @@ class AsyncBlocks(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.blocks.iter_blocking_ids(max_pages=3): ...
+
         Args:
             page: Number of the page.
             count: Entries on a page.
@@ -1127,6 +1272,9 @@ class AsyncBlocks(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking_ids
         """
         _pages = self.pages_blocking_ids(page=page, count=count, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.ids, _BLOCKING_IDS_PAGINATION)

@@ -263,6 +263,12 @@ class DirectMessages(_Suggesting):
 
         Each with both profiles.
 
+        `GET /direct_messages.{format}`, free. The response is typed. `iter_get` goes through the items of all
+        pages, `pages_get` through the pages.
+
+        Example:
+            api.direct_messages.get()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -279,6 +285,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages&diff=453&oldid=451
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#get
         """
         from ..models.direct_messages_list import DirectMessagesList
 
@@ -310,6 +319,9 @@ class DirectMessages(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.direct_messages.pages_get(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -326,6 +338,9 @@ class DirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#get
         """
         return _Pages(
             self.get,
@@ -350,6 +365,9 @@ class DirectMessages(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.direct_messages.iter_get(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -366,6 +384,9 @@ class DirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#get
         """
         _pages = self.pages_get(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -384,6 +405,12 @@ class DirectMessages(_Suggesting):
 
         Each with both profiles.
 
+        `GET /direct_messages/sent.{format}`, free. The response is typed. `iter_sent` goes through the items of all
+        pages, `pages_sent` through the pages.
+
+        Example:
+            api.direct_messages.sent()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -400,6 +427,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/sent&diff=prev&oldid=613
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#sent
         """
         from ..models.direct_messages_list import DirectMessagesList
 
@@ -431,6 +461,9 @@ class DirectMessages(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.direct_messages.pages_sent(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -447,6 +480,9 @@ class DirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#sent
         """
         return _Pages(
             self.sent,
@@ -471,6 +507,9 @@ class DirectMessages(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.direct_messages.iter_sent(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -487,6 +526,9 @@ class DirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#sent
         """
         _pages = self.pages_sent(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -500,7 +542,12 @@ class DirectMessages(_Suggesting):
 
         Only to followers of the caller.
 
+        `POST /direct_messages/new.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.direct_messages.new(text="Hello", id="1")
 
         Args:
             text: The text, up to 300 Chinese characters.
@@ -518,6 +565,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/new&diff=2769&oldid=422
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#new
         """
         from ..models.direct_message import DirectMessage
         from ..models.direct_messages_new_body import DirectMessagesNewBody
@@ -543,6 +593,11 @@ class DirectMessages(_Suggesting):
 
         Answers with what was removed.
 
+        `POST /direct_messages/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.direct_messages.destroy_by_id(id=1)
+
         Args:
             id: The message.
 
@@ -556,6 +611,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy&oldid=2351
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#destroy_by_id
         """
         from ..models.direct_message import DirectMessage
 
@@ -572,6 +630,11 @@ class DirectMessages(_Suggesting):
 
         Answers with what was removed.
 
+        `DELETE /direct_messages/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.direct_messages.destroy_by_id_delete(id=1)
+
         Args:
             id: The message.
 
@@ -585,6 +648,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy&oldid=2351
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#destroy_by_id_delete
         """
         from ..models.direct_message import DirectMessage
 
@@ -601,6 +667,11 @@ class DirectMessages(_Suggesting):
 
         Answers with those that were removed; ids of others are skipped.
 
+        `POST /direct_messages/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.direct_messages.destroy_batch(ids="1")
+
         Args:
             ids: The messages by id, up to 20, separated by commas.
 
@@ -614,6 +685,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy_batch&printable=yes
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#destroy_batch
         """
         from ..models.direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
         from ..models.direct_messages_removed_list import DirectMessagesRemovedList
@@ -633,6 +707,11 @@ class DirectMessages(_Suggesting):
 
         Answers with those that were removed; ids of others are skipped.
 
+        `DELETE /direct_messages/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.direct_messages.destroy_batch_delete(ids="1")
+
         Args:
             ids: The messages by id, up to 20, separated by commas.
 
@@ -646,6 +725,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy_batch&printable=yes
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#destroy_batch_delete
         """
         from ..models.direct_messages_removed_list import DirectMessagesRemovedList
 
@@ -678,6 +760,12 @@ class AsyncDirectMessages(_Suggesting):
 
         Each with both profiles.
 
+        `GET /direct_messages.{format}`, free. The response is typed. `iter_get` goes through the items of all
+        pages, `pages_get` through the pages.
+
+        Example:
+            api.direct_messages.get()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -694,6 +782,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages&diff=453&oldid=451
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#get
         """
         from ..models.direct_messages_list import DirectMessagesList
 
@@ -725,6 +816,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.direct_messages.pages_get(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -741,6 +835,9 @@ class AsyncDirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#get
         """
         return _AsyncPages(
             self.get,
@@ -765,6 +862,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.direct_messages.iter_get(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -781,6 +881,9 @@ class AsyncDirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#get
         """
         _pages = self.pages_get(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -799,6 +902,12 @@ class AsyncDirectMessages(_Suggesting):
 
         Each with both profiles.
 
+        `GET /direct_messages/sent.{format}`, free. The response is typed. `iter_sent` goes through the items of all
+        pages, `pages_sent` through the pages.
+
+        Example:
+            api.direct_messages.sent()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -815,6 +924,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/sent&diff=prev&oldid=613
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#sent
         """
         from ..models.direct_messages_list import DirectMessagesList
 
@@ -846,6 +958,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.direct_messages.pages_sent(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -862,6 +977,9 @@ class AsyncDirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#sent
         """
         return _AsyncPages(
             self.sent,
@@ -886,6 +1004,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.direct_messages.iter_sent(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -902,6 +1023,9 @@ class AsyncDirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#sent
         """
         _pages = self.pages_sent(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -915,7 +1039,12 @@ class AsyncDirectMessages(_Suggesting):
 
         Only to followers of the caller.
 
+        `POST /direct_messages/new.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.direct_messages.new(text="Hello", id="1")
 
         Args:
             text: The text, up to 300 Chinese characters.
@@ -933,6 +1062,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/new&diff=2769&oldid=422
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#new
         """
         from ..models.direct_message import DirectMessage
         from ..models.direct_messages_new_body import DirectMessagesNewBody
@@ -958,6 +1090,11 @@ class AsyncDirectMessages(_Suggesting):
 
         Answers with what was removed.
 
+        `POST /direct_messages/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.direct_messages.destroy_by_id(id=1)
+
         Args:
             id: The message.
 
@@ -971,6 +1108,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy&oldid=2351
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#destroy_by_id
         """
         from ..models.direct_message import DirectMessage
 
@@ -987,6 +1127,11 @@ class AsyncDirectMessages(_Suggesting):
 
         Answers with what was removed.
 
+        `DELETE /direct_messages/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.direct_messages.destroy_by_id_delete(id=1)
+
         Args:
             id: The message.
 
@@ -1000,6 +1145,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy&oldid=2351
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#destroy_by_id_delete
         """
         from ..models.direct_message import DirectMessage
 
@@ -1016,6 +1164,11 @@ class AsyncDirectMessages(_Suggesting):
 
         Answers with those that were removed; ids of others are skipped.
 
+        `POST /direct_messages/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.direct_messages.destroy_batch(ids="1")
+
         Args:
             ids: The messages by id, up to 20, separated by commas.
 
@@ -1029,6 +1182,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy_batch&printable=yes
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#destroy_batch
         """
         from ..models.direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
         from ..models.direct_messages_removed_list import DirectMessagesRemovedList
@@ -1048,6 +1204,11 @@ class AsyncDirectMessages(_Suggesting):
 
         Answers with those that were removed; ids of others are skipped.
 
+        `DELETE /direct_messages/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.direct_messages.destroy_batch_delete(ids="1")
+
         Args:
             ids: The messages by id, up to 20, separated by commas.
 
@@ -1061,6 +1222,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy_batch&printable=yes
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#destroy_batch_delete
         """
         from ..models.direct_messages_removed_list import DirectMessagesRemovedList
 

@@ -80,6 +80,11 @@ class Emotions(_Suggesting):
 
         `phrase` in a text becomes the picture.
 
+        `GET /emotions.{format}`, free. The response is typed.
+
+        Example:
+            api.emotions.get()
+
         Args:
             type_: Kind of emoticon: `face` for plain ones, `ani` for moving ones, `cartoon` for drawn ones. The
                 service's default is `face`.
@@ -96,6 +101,9 @@ class Emotions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Emotions
+
+        Documentation:
+            reference/tsina_v1/emotions.html#get
         """
         from ..models.emotions_list import EmotionsList
 
@@ -126,6 +134,11 @@ class AsyncEmotions(_Suggesting):
 
         `phrase` in a text becomes the picture.
 
+        `GET /emotions.{format}`, free. The response is typed.
+
+        Example:
+            api.emotions.get()
+
         Args:
             type_: Kind of emoticon: `face` for plain ones, `ani` for moving ones, `cartoon` for drawn ones. The
                 service's default is `face`.
@@ -142,6 +155,9 @@ class AsyncEmotions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Emotions
+
+        Documentation:
+            reference/tsina_v1/emotions.html#get
         """
         from ..models.emotions_list import EmotionsList
 

@@ -207,6 +207,12 @@ class Favorites(_Suggesting):
 
         The latest bookmark first, 20 to a page.
 
+        `GET /favorites.{format}`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
+        Example:
+            api.favorites.get()
+
         Args:
             id: The user, by id or by nickname.
             page: Number of the page. The service's default is `1`.
@@ -221,6 +227,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Favorites&diff=prev&oldid=679
+
+        Documentation:
+            reference/tsina_v1/favorites.html#get
         """
         if not isinstance(id, Unset | None):
             from ..models.statuses_list import StatusesList
@@ -257,6 +266,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_get(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             page: Number of the page. The service's default is `1`.
@@ -271,6 +283,9 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/favorites.html#get
         """
         return _Pages(self.get, _GET, {"id": id, "page": page}, _GET_PAGINATION, max_pages=max_pages, resume=resume)
 
@@ -286,6 +301,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_get(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             page: Number of the page. The service's default is `1`.
@@ -300,6 +318,9 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/favorites.html#get
         """
         _pages = self.pages_get(id=id, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.statuses, _GET_PAGINATION)
@@ -308,6 +329,11 @@ class Favorites(_Suggesting):
         """Bookmark a post.
 
         Answers with the post.
+
+        `POST /favorites/create.{format}`, free. The response is typed.
+
+        Example:
+            api.favorites.create(id=1)
 
         Args:
             id: The post.
@@ -322,6 +348,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Favorites/create/en&oldid=3675
+
+        Documentation:
+            reference/tsina_v1/favorites.html#create
         """
         from ..models.favorites_create_body import FavoritesCreateBody
         from ..models.status import Status
@@ -341,6 +370,11 @@ class Favorites(_Suggesting):
 
         Answers with the post.
 
+        `POST /favorites/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy_by_id(id=1)
+
         Args:
             id: The post.
 
@@ -354,6 +388,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Favorites/destroy
+
+        Documentation:
+            reference/tsina_v1/favorites.html#destroy_by_id
         """
         from ..models.status import Status
 
@@ -370,6 +407,11 @@ class Favorites(_Suggesting):
 
         Answers with the post.
 
+        `DELETE /favorites/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy_by_id_delete(id=1)
+
         Args:
             id: The post.
 
@@ -383,6 +425,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Favorites/destroy
+
+        Documentation:
+            reference/tsina_v1/favorites.html#destroy_by_id_delete
         """
         from ..models.status import Status
 
@@ -399,6 +444,11 @@ class Favorites(_Suggesting):
 
         Answers with the posts.
 
+        `POST /favorites/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy_batch(ids="1")
+
         Args:
             ids: The posts by id, up to 20, separated by commas.
 
@@ -412,6 +462,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Favorites/destroy_batch
+
+        Documentation:
+            reference/tsina_v1/favorites.html#destroy_batch
         """
         from ..models.favorites_destroy_batch_body import FavoritesDestroyBatchBody
         from ..models.statuses_list import StatusesList
@@ -431,6 +484,11 @@ class Favorites(_Suggesting):
 
         Answers with the posts.
 
+        `DELETE /favorites/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy_batch_delete(ids="1")
+
         Args:
             ids: The posts by id, up to 20, separated by commas.
 
@@ -444,6 +502,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Favorites/destroy_batch
+
+        Documentation:
+            reference/tsina_v1/favorites.html#destroy_batch_delete
         """
         from ..models.statuses_list import StatusesList
 
@@ -467,6 +528,12 @@ class AsyncFavorites(_Suggesting):
 
         The latest bookmark first, 20 to a page.
 
+        `GET /favorites.{format}`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
+        Example:
+            api.favorites.get()
+
         Args:
             id: The user, by id or by nickname.
             page: Number of the page. The service's default is `1`.
@@ -481,6 +548,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Favorites&diff=prev&oldid=679
+
+        Documentation:
+            reference/tsina_v1/favorites.html#get
         """
         if not isinstance(id, Unset | None):
             from ..models.statuses_list import StatusesList
@@ -517,6 +587,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_get(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             page: Number of the page. The service's default is `1`.
@@ -531,6 +604,9 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/favorites.html#get
         """
         return _AsyncPages(
             self.get, _GET, {"id": id, "page": page}, _GET_PAGINATION, max_pages=max_pages, resume=resume
@@ -548,6 +624,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_get(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             page: Number of the page. The service's default is `1`.
@@ -562,6 +641,9 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/favorites.html#get
         """
         _pages = self.pages_get(id=id, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.statuses, _GET_PAGINATION)
@@ -570,6 +652,11 @@ class AsyncFavorites(_Suggesting):
         """Bookmark a post.
 
         Answers with the post.
+
+        `POST /favorites/create.{format}`, free. The response is typed.
+
+        Example:
+            api.favorites.create(id=1)
 
         Args:
             id: The post.
@@ -584,6 +671,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Favorites/create/en&oldid=3675
+
+        Documentation:
+            reference/tsina_v1/favorites.html#create
         """
         from ..models.favorites_create_body import FavoritesCreateBody
         from ..models.status import Status
@@ -603,6 +693,11 @@ class AsyncFavorites(_Suggesting):
 
         Answers with the post.
 
+        `POST /favorites/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy_by_id(id=1)
+
         Args:
             id: The post.
 
@@ -616,6 +711,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Favorites/destroy
+
+        Documentation:
+            reference/tsina_v1/favorites.html#destroy_by_id
         """
         from ..models.status import Status
 
@@ -632,6 +730,11 @@ class AsyncFavorites(_Suggesting):
 
         Answers with the post.
 
+        `DELETE /favorites/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy_by_id_delete(id=1)
+
         Args:
             id: The post.
 
@@ -645,6 +748,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Favorites/destroy
+
+        Documentation:
+            reference/tsina_v1/favorites.html#destroy_by_id_delete
         """
         from ..models.status import Status
 
@@ -661,6 +767,11 @@ class AsyncFavorites(_Suggesting):
 
         Answers with the posts.
 
+        `POST /favorites/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy_batch(ids="1")
+
         Args:
             ids: The posts by id, up to 20, separated by commas.
 
@@ -674,6 +785,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Favorites/destroy_batch
+
+        Documentation:
+            reference/tsina_v1/favorites.html#destroy_batch
         """
         from ..models.favorites_destroy_batch_body import FavoritesDestroyBatchBody
         from ..models.statuses_list import StatusesList
@@ -693,6 +807,11 @@ class AsyncFavorites(_Suggesting):
 
         Answers with the posts.
 
+        `DELETE /favorites/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy_batch_delete(ids="1")
+
         Args:
             ids: The posts by id, up to 20, separated by commas.
 
@@ -706,6 +825,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Favorites/destroy_batch
+
+        Documentation:
+            reference/tsina_v1/favorites.html#destroy_batch_delete
         """
         from ..models.statuses_list import StatusesList
 

@@ -130,6 +130,12 @@ class Friends(_Suggesting):
 
         Without `id`, `user_id` and `screen_name`, those whom the caller follows.
 
+        `GET /friends/ids.{format}`, free. The response is typed. `iter_ids` goes through the items of all pages,
+        `pages_ids` through the pages.
+
+        Example:
+            api.friends.ids()
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -148,6 +154,9 @@ class Friends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Friends/ids/en
+
+        Documentation:
+            reference/tsina_v1/friends.html#ids
         """
         if not isinstance(id, Unset | None):
             from ..models.ids_page import IdsPage
@@ -198,6 +207,9 @@ class Friends(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friends.pages_ids(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -216,6 +228,9 @@ class Friends(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/friends.html#ids
         """
         return _Pages(
             self.ids,
@@ -241,6 +256,9 @@ class Friends(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friends.iter_ids(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -259,6 +277,9 @@ class Friends(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/friends.html#ids
         """
         _pages = self.pages_ids(
             id=id,
@@ -291,6 +312,12 @@ class AsyncFriends(_Suggesting):
 
         Without `id`, `user_id` and `screen_name`, those whom the caller follows.
 
+        `GET /friends/ids.{format}`, free. The response is typed. `iter_ids` goes through the items of all pages,
+        `pages_ids` through the pages.
+
+        Example:
+            api.friends.ids()
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -309,6 +336,9 @@ class AsyncFriends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Friends/ids/en
+
+        Documentation:
+            reference/tsina_v1/friends.html#ids
         """
         if not isinstance(id, Unset | None):
             from ..models.ids_page import IdsPage
@@ -359,6 +389,9 @@ class AsyncFriends(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friends.pages_ids(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -377,6 +410,9 @@ class AsyncFriends(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/friends.html#ids
         """
         return _AsyncPages(
             self.ids,
@@ -402,6 +438,9 @@ class AsyncFriends(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friends.iter_ids(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -420,6 +459,9 @@ class AsyncFriends(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/friends.html#ids
         """
         _pages = self.pages_ids(
             id=id,

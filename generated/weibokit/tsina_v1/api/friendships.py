@@ -392,7 +392,12 @@ class Friendships(_Suggesting):
 
         Answers with the account. At most 2,000 can be followed.
 
+        `POST /friendships/create.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.friendships.create(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -410,6 +415,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/create/en&oldid=3609&printable=yes
+
+        Documentation:
+            reference/tsina_v1/friendships.html#create
         """
         if not isinstance(id, Unset | None):
             from ..models.friendships_create_by_id_body import FriendshipsCreateByIdBody
@@ -461,7 +469,12 @@ class Friendships(_Suggesting):
 
         Answers with the account.
 
+        `POST /friendships/destroy.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.friendships.destroy(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -480,6 +493,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/destroy/en&oldid=3613
+
+        Documentation:
+            reference/tsina_v1/friendships.html#destroy
         """
         if not isinstance(id, Unset | None):
             from ..models.friendships_destroy_by_id_body import FriendshipsDestroyByIdBody
@@ -531,7 +547,12 @@ class Friendships(_Suggesting):
 
         Answers with the account.
 
+        `DELETE /friendships/destroy.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.friendships.destroy_delete(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -550,6 +571,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/destroy/en&oldid=3613
+
+        Documentation:
+            reference/tsina_v1/friendships.html#destroy_delete
         """
         if not isinstance(id, Unset | None):
             from ..models.user import User
@@ -586,7 +610,13 @@ class Friendships(_Suggesting):
     def create_batch(self, *, ids: str) -> Open:
         """Follow up to 20 users at once.
 
+        `POST /friendships/create_batch.{format}`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.friendships.create_batch(ids="1")
 
         Args:
             ids: The users by id, up to 20, separated by commas.
@@ -598,6 +628,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/friendships.html#create_batch
         """
         from ..models.friendships_create_batch_body import FriendshipsCreateBatchBody
         from ..models.open_ import Open
@@ -617,6 +650,11 @@ class Friendships(_Suggesting):
 
         `friendships/show` tells more.
 
+        `GET /friendships/exists.{format}`, free. The response is typed.
+
+        Example:
+            api.friendships.exists(user_a=1, user_b=1)
+
         Args:
             user_a: The one who may follow, by id.
             user_b: The one who may be followed, by id.
@@ -631,6 +669,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Friendships/exists/en
+
+        Documentation:
+            reference/tsina_v1/friendships.html#exists
         """
         from ..models.exists import Exists
 
@@ -647,7 +688,13 @@ class Friendships(_Suggesting):
     def batch_exists(self, *, uids: str) -> Open:
         """Which of several users the caller follows.
 
+        `GET /friendships/batch_exists.{format}`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.friendships.batch_exists(uids="1")
 
         Args:
             uids: The users by id, up to 20, separated by commas.
@@ -659,6 +706,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/friendships.html#batch_exists
         """
         from ..models.open_ import Open
 
@@ -682,7 +732,12 @@ class Friendships(_Suggesting):
 
         Without a source, the caller is the source.
 
+        `GET /friendships/show.{format}`, free. The response is typed.
+
         Give at least one of `target_id` and `target_screen_name`.
+
+        Example:
+            api.friendships.show(target_id=1)
 
         Args:
             source_id: The one side, by id.
@@ -700,6 +755,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/show/en&oldid=3619
+
+        Documentation:
+            reference/tsina_v1/friendships.html#show
         """
         from ..models.relationship import Relationship
 
@@ -741,7 +799,12 @@ class AsyncFriendships(_Suggesting):
 
         Answers with the account. At most 2,000 can be followed.
 
+        `POST /friendships/create.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.friendships.create(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -759,6 +822,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/create/en&oldid=3609&printable=yes
+
+        Documentation:
+            reference/tsina_v1/friendships.html#create
         """
         if not isinstance(id, Unset | None):
             from ..models.friendships_create_by_id_body import FriendshipsCreateByIdBody
@@ -810,7 +876,12 @@ class AsyncFriendships(_Suggesting):
 
         Answers with the account.
 
+        `POST /friendships/destroy.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.friendships.destroy(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -829,6 +900,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/destroy/en&oldid=3613
+
+        Documentation:
+            reference/tsina_v1/friendships.html#destroy
         """
         if not isinstance(id, Unset | None):
             from ..models.friendships_destroy_by_id_body import FriendshipsDestroyByIdBody
@@ -880,7 +954,12 @@ class AsyncFriendships(_Suggesting):
 
         Answers with the account.
 
+        `DELETE /friendships/destroy.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.friendships.destroy_delete(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -899,6 +978,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/destroy/en&oldid=3613
+
+        Documentation:
+            reference/tsina_v1/friendships.html#destroy_delete
         """
         if not isinstance(id, Unset | None):
             from ..models.user import User
@@ -935,7 +1017,13 @@ class AsyncFriendships(_Suggesting):
     async def create_batch(self, *, ids: str) -> Open:
         """Follow up to 20 users at once.
 
+        `POST /friendships/create_batch.{format}`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.friendships.create_batch(ids="1")
 
         Args:
             ids: The users by id, up to 20, separated by commas.
@@ -947,6 +1035,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/friendships.html#create_batch
         """
         from ..models.friendships_create_batch_body import FriendshipsCreateBatchBody
         from ..models.open_ import Open
@@ -966,6 +1057,11 @@ class AsyncFriendships(_Suggesting):
 
         `friendships/show` tells more.
 
+        `GET /friendships/exists.{format}`, free. The response is typed.
+
+        Example:
+            api.friendships.exists(user_a=1, user_b=1)
+
         Args:
             user_a: The one who may follow, by id.
             user_b: The one who may be followed, by id.
@@ -980,6 +1076,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Friendships/exists/en
+
+        Documentation:
+            reference/tsina_v1/friendships.html#exists
         """
         from ..models.exists import Exists
 
@@ -996,7 +1095,13 @@ class AsyncFriendships(_Suggesting):
     async def batch_exists(self, *, uids: str) -> Open:
         """Which of several users the caller follows.
 
+        `GET /friendships/batch_exists.{format}`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.friendships.batch_exists(uids="1")
 
         Args:
             uids: The users by id, up to 20, separated by commas.
@@ -1008,6 +1113,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/friendships.html#batch_exists
         """
         from ..models.open_ import Open
 
@@ -1031,7 +1139,12 @@ class AsyncFriendships(_Suggesting):
 
         Without a source, the caller is the source.
 
+        `GET /friendships/show.{format}`, free. The response is typed.
+
         Give at least one of `target_id` and `target_screen_name`.
+
+        Example:
+            api.friendships.show(target_id=1)
 
         Args:
             source_id: The one side, by id.
@@ -1049,6 +1162,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/show/en&oldid=3619
+
+        Documentation:
+            reference/tsina_v1/friendships.html#show
         """
         from ..models.relationship import Relationship
 

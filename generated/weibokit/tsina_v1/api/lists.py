@@ -755,7 +755,13 @@ class Lists(_Suggesting):
     def get(self, *, user: str, cursor: int | None = None, list_type: Literal[0, 1, 2] | None = None) -> NamedListsPage:
         """The lists of a user.
 
+        `GET /{user}/lists.{format}`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get(user="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -771,6 +777,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get
         """
         from ..models.named_lists_page import NamedListsPage
 
@@ -800,6 +809,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get(user="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -817,6 +829,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get
         """
         return _Pages(
             self.get,
@@ -840,6 +855,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get(user="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -857,6 +875,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get
         """
         _pages = self.pages_get(user=user, cursor=cursor, list_type=list_type, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.lists, _GET_PAGINATION)
@@ -867,6 +888,11 @@ class Lists(_Suggesting):
         """Make a list.
 
         At most 20 to a user.
+
+        `POST /{user}/lists.{format}`, free. The response is typed.
+
+        Example:
+            api.lists.post(user="1", name="alice")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -885,6 +911,9 @@ class Lists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=POST/:user/lists&oldid=3319
+
+        Documentation:
+            reference/tsina_v1/lists.html#post
         """
         from ..models.lists_post_body import ListsPostBody
         from ..models.named_list import NamedList
@@ -906,6 +935,12 @@ class Lists(_Suggesting):
     def get_memberships(self, *, user: str, cursor: int | None = None) -> NamedListsPage:
         """The lists that a user is in.
 
+        `GET /{user}/lists/memberships.{format}`, free. The response is typed. `iter_get_memberships` goes through
+        the items of all pages, `pages_get_memberships` through the pages.
+
+        Example:
+            api.lists.get_memberships(user="1")
+
         Args:
             user: Who is in the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -921,6 +956,9 @@ class Lists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/User/lists/memberships
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_memberships
         """
         from ..models.named_lists_page import NamedListsPage
 
@@ -941,6 +979,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get_memberships(user="1", max_pages=3): ...
+
         Args:
             user: Who is in the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -956,6 +997,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_memberships
         """
         return _Pages(
             self.get_memberships,
@@ -973,6 +1017,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get_memberships(user="1", max_pages=3): ...
+
         Args:
             user: Who is in the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -988,12 +1035,21 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_memberships
         """
         _pages = self.pages_get_memberships(user=user, cursor=cursor, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.lists, _GET_MEMBERSHIPS_PAGINATION)
 
     def get_subscriptions(self, *, user: str, cursor: int | None = None) -> NamedListsPage:
         """The lists that a user subscribed to.
+
+        `GET /{user}/lists/subscriptions.{format}`, free. The response is typed. `iter_get_subscriptions` goes
+        through the items of all pages, `pages_get_subscriptions` through the pages.
+
+        Example:
+            api.lists.get_subscriptions(user="1")
 
         Args:
             user: Who subscribed to the lists, by id or by nickname.
@@ -1010,6 +1066,9 @@ class Lists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=User/lists/subscriptions&diff=1708&oldid=1577
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscriptions
         """
         from ..models.named_lists_page import NamedListsPage
 
@@ -1030,6 +1089,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get_subscriptions(user="1", max_pages=3): ...
+
         Args:
             user: Who subscribed to the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -1045,6 +1107,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscriptions
         """
         return _Pages(
             self.get_subscriptions,
@@ -1062,6 +1127,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get_subscriptions(user="1", max_pages=3): ...
+
         Args:
             user: Who subscribed to the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -1077,6 +1145,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscriptions
         """
         _pages = self.pages_get_subscriptions(user=user, cursor=cursor, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.lists, _GET_SUBSCRIPTIONS_PAGINATION)
@@ -1084,7 +1155,12 @@ class Lists(_Suggesting):
     def get_counts(self, *, user: str) -> ListCounts:
         """The numbers of lists that a user has, is in, and subscribed to.
 
+        `GET /{user}/lists/counts.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_counts(user="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1096,6 +1172,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_counts
         """
         from ..models.list_counts import ListCounts
 
@@ -1110,7 +1189,12 @@ class Lists(_Suggesting):
     def get_by_list_id(self, *, user: str, list_id: str) -> NamedList:
         """One list.
 
+        `GET /{user}/lists/{list_id}.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_by_list_id(user="1", list_id="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1123,6 +1207,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_by_list_id
         """
         from ..models.named_list import NamedList
 
@@ -1147,6 +1234,11 @@ class Lists(_Suggesting):
     ) -> NamedList:
         """Rename a list, or describe it anew.
 
+        `PUT /{user}/lists/{list_id}.{format}`, free. The response is typed.
+
+        Example:
+            api.lists.put_by_list_id(user="1", list_id="1", name="alice")
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -1164,6 +1256,9 @@ class Lists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=POST/:user/lists/:list_id&oldid=3231
+
+        Documentation:
+            reference/tsina_v1/lists.html#put_by_list_id
         """
         from ..models.lists_put_by_list_id_body import ListsPutByListIdBody
         from ..models.named_list import NamedList
@@ -1194,6 +1289,11 @@ class Lists(_Suggesting):
     ) -> NamedList:
         """Rename a list, or describe it anew.
 
+        `POST /{user}/lists/{list_id}.{format}`, free. The response is typed.
+
+        Example:
+            api.lists.post_by_list_id(user="1", list_id="1", name="alice")
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -1211,6 +1311,9 @@ class Lists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=POST/:user/lists/:list_id&oldid=3231
+
+        Documentation:
+            reference/tsina_v1/lists.html#post_by_list_id
         """
         from ..models.lists_post_by_list_id_body import ListsPostByListIdBody
         from ..models.named_list import NamedList
@@ -1235,6 +1338,11 @@ class Lists(_Suggesting):
 
         Answers with what was removed.
 
+        `DELETE /{user}/lists/{list_id}.{format}`, free. The response is typed.
+
+        Example:
+            api.lists.delete_by_list_id(user="1", list_id="1")
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -1249,6 +1357,9 @@ class Lists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=DELETE/:user/lists/:list_id&diff=1724&oldid=1681
+
+        Documentation:
+            reference/tsina_v1/lists.html#delete_by_list_id
         """
         from ..models.named_list import NamedList
 
@@ -1276,7 +1387,13 @@ class Lists(_Suggesting):
     ) -> StatusesList:
         """The newest posts of those in a list.
 
+        `GET /{user}/lists/{list_id}/statuses.{format}`, free. The response is typed. `iter_get_statuses` goes
+        through the items of all pages, `pages_get_statuses` through the pages.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_statuses(user="1", list_id="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1295,6 +1412,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_statuses
         """
         from ..models.statuses_list import StatusesList
 
@@ -1343,6 +1463,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get_statuses(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -1363,6 +1486,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_statuses
         """
         return _Pages(
             self.get_statuses,
@@ -1400,6 +1526,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get_statuses(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -1420,6 +1549,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_statuses
         """
         _pages = self.pages_get_statuses(
             user=user,
@@ -1438,7 +1570,13 @@ class Lists(_Suggesting):
     def get_members(self, *, user: str, list_id: str, cursor: int | None = None) -> UsersOfList:
         """The accounts in a list.
 
+        `GET /{user}/{list_id}/members.{format}`, free. The response is typed. `iter_get_members` goes through the
+        items of all pages, `pages_get_members` through the pages.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_members(user="1", list_id="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1453,6 +1591,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_members
         """
         from ..models.users_of_list import UsersOfList
 
@@ -1482,6 +1623,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get_members(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -1498,6 +1642,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_members
         """
         return _Pages(
             self.get_members,
@@ -1521,6 +1668,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get_members(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -1537,6 +1687,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_members
         """
         _pages = self.pages_get_members(user=user, list_id=list_id, cursor=cursor, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.users, _GET_MEMBERS_PAGINATION)
@@ -1546,7 +1699,12 @@ class Lists(_Suggesting):
 
         At most 500 to a list.
 
+        `POST /{user}/{list_id}/members.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.post_members(user="1", list_id="1", id=1)
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1560,6 +1718,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#post_members
         """
         from ..models.lists_post_members_body import ListsPostMembersBody
         from ..models.named_list import NamedList
@@ -1580,7 +1741,12 @@ class Lists(_Suggesting):
     def delete_members(self, *, user: str, list_id: str, id: int) -> NamedList:
         """Take an account out of a list of the caller's.
 
+        `DELETE /{user}/{list_id}/members.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.delete_members(user="1", list_id="1", id=1)
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1594,6 +1760,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#delete_members
         """
         from ..models.named_list import NamedList
 
@@ -1614,7 +1783,12 @@ class Lists(_Suggesting):
 
         At most 500 to a list.
 
+        `POST /{user}/{list_id}/create_all.{format}`, free. The response is typed.
+
         Give at least one of `user_id` and `screen_name`.
+
+        Example:
+            api.lists.post_create_all(user="1", list_id="1", user_id="1195242865")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1632,6 +1806,9 @@ class Lists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=User/:list_id/create_all&oldid=1583
+
+        Documentation:
+            reference/tsina_v1/lists.html#post_create_all
         """
         from ..models.lists_post_create_all_body import ListsPostCreateAllBody
         from ..models.named_list import NamedList
@@ -1658,9 +1835,15 @@ class Lists(_Suggesting):
 
         What one program calls in place of `create_all`.
 
+        `POST /{user}/{list_id}/members_batch.{format}`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Known from the code of old clients only; no page documents it.
 
         Give at least one of `uids` and `screen_name`.
+
+        Example:
+            api.lists.post_members_batch(user="1", list_id="1", uids="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1675,6 +1858,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#post_members_batch
         """
         from ..models.lists_post_members_batch_body import ListsPostMembersBatchBody
         from ..models.open_ import Open
@@ -1697,7 +1883,12 @@ class Lists(_Suggesting):
     def get_members_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
         """Whether a user is in a list.
 
+        `GET /{user}/{list_id}/members/{id}.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_members_by_id(user="1", list_id="1", id=1)
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1711,6 +1902,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_members_by_id
         """
         from ..models.membership import Membership
 
@@ -1726,6 +1920,12 @@ class Lists(_Suggesting):
 
     def get_subscribers(self, *, user: str, list_id: str, cursor: int | None = None) -> UsersOfList:
         """The accounts that subscribed to a list.
+
+        `GET /{user}/{list_id}/subscribers.{format}`, free. The response is typed. `iter_get_subscribers` goes
+        through the items of all pages, `pages_get_subscribers` through the pages.
+
+        Example:
+            api.lists.get_subscribers(user="1", list_id="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1743,6 +1943,9 @@ class Lists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=GET/:user/:list_id/subscribers&oldid=3251
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscribers
         """
         from ..models.users_of_list import UsersOfList
 
@@ -1772,6 +1975,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get_subscribers(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -1788,6 +1994,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscribers
         """
         return _Pages(
             self.get_subscribers,
@@ -1811,6 +2020,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get_subscribers(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -1827,6 +2039,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscribers
         """
         _pages = self.pages_get_subscribers(
             user=user, list_id=list_id, cursor=cursor, max_pages=max_pages, resume=resume
@@ -1836,7 +2051,12 @@ class Lists(_Suggesting):
     def post_subscribers(self, *, user: str, list_id: str) -> NamedList:
         """Begin a subscription to a list.
 
+        `POST /{user}/{list_id}/subscribers.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.post_subscribers(user="1", list_id="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1849,6 +2069,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#post_subscribers
         """
         from ..models.named_list import NamedList
 
@@ -1865,7 +2088,12 @@ class Lists(_Suggesting):
     def delete_subscribers(self, *, user: str, list_id: str) -> NamedList:
         """End the subscription to a list.
 
+        `DELETE /{user}/{list_id}/subscribers.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.delete_subscribers(user="1", list_id="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1878,6 +2106,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#delete_subscribers
         """
         from ..models.named_list import NamedList
 
@@ -1894,7 +2125,12 @@ class Lists(_Suggesting):
     def get_subscribers_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
         """Whether a user subscribed to a list.
 
+        `GET /{user}/{list_id}/subscribers/{id}.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_subscribers_by_id(user="1", list_id="1", id=1)
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1908,6 +2144,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscribers_by_id
         """
         from ..models.membership import Membership
 
@@ -1933,7 +2172,13 @@ class AsyncLists(_Suggesting):
     ) -> NamedListsPage:
         """The lists of a user.
 
+        `GET /{user}/lists.{format}`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get(user="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1949,6 +2194,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get
         """
         from ..models.named_lists_page import NamedListsPage
 
@@ -1978,6 +2226,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get(user="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -1995,6 +2246,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get
         """
         return _AsyncPages(
             self.get,
@@ -2018,6 +2272,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get(user="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -2035,6 +2292,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get
         """
         _pages = self.pages_get(user=user, cursor=cursor, list_type=list_type, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.lists, _GET_PAGINATION)
@@ -2045,6 +2305,11 @@ class AsyncLists(_Suggesting):
         """Make a list.
 
         At most 20 to a user.
+
+        `POST /{user}/lists.{format}`, free. The response is typed.
+
+        Example:
+            api.lists.post(user="1", name="alice")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2063,6 +2328,9 @@ class AsyncLists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=POST/:user/lists&oldid=3319
+
+        Documentation:
+            reference/tsina_v1/lists.html#post
         """
         from ..models.lists_post_body import ListsPostBody
         from ..models.named_list import NamedList
@@ -2084,6 +2352,12 @@ class AsyncLists(_Suggesting):
     async def get_memberships(self, *, user: str, cursor: int | None = None) -> NamedListsPage:
         """The lists that a user is in.
 
+        `GET /{user}/lists/memberships.{format}`, free. The response is typed. `iter_get_memberships` goes through
+        the items of all pages, `pages_get_memberships` through the pages.
+
+        Example:
+            api.lists.get_memberships(user="1")
+
         Args:
             user: Who is in the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -2099,6 +2373,9 @@ class AsyncLists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/User/lists/memberships
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_memberships
         """
         from ..models.named_lists_page import NamedListsPage
 
@@ -2119,6 +2396,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get_memberships(user="1", max_pages=3): ...
+
         Args:
             user: Who is in the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -2134,6 +2414,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_memberships
         """
         return _AsyncPages(
             self.get_memberships,
@@ -2151,6 +2434,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get_memberships(user="1", max_pages=3): ...
+
         Args:
             user: Who is in the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -2166,12 +2452,21 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_memberships
         """
         _pages = self.pages_get_memberships(user=user, cursor=cursor, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.lists, _GET_MEMBERSHIPS_PAGINATION)
 
     async def get_subscriptions(self, *, user: str, cursor: int | None = None) -> NamedListsPage:
         """The lists that a user subscribed to.
+
+        `GET /{user}/lists/subscriptions.{format}`, free. The response is typed. `iter_get_subscriptions` goes
+        through the items of all pages, `pages_get_subscriptions` through the pages.
+
+        Example:
+            api.lists.get_subscriptions(user="1")
 
         Args:
             user: Who subscribed to the lists, by id or by nickname.
@@ -2188,6 +2483,9 @@ class AsyncLists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=User/lists/subscriptions&diff=1708&oldid=1577
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscriptions
         """
         from ..models.named_lists_page import NamedListsPage
 
@@ -2208,6 +2506,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get_subscriptions(user="1", max_pages=3): ...
+
         Args:
             user: Who subscribed to the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -2223,6 +2524,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscriptions
         """
         return _AsyncPages(
             self.get_subscriptions,
@@ -2240,6 +2544,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get_subscriptions(user="1", max_pages=3): ...
+
         Args:
             user: Who subscribed to the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -2255,6 +2562,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscriptions
         """
         _pages = self.pages_get_subscriptions(user=user, cursor=cursor, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.lists, _GET_SUBSCRIPTIONS_PAGINATION)
@@ -2262,7 +2572,12 @@ class AsyncLists(_Suggesting):
     async def get_counts(self, *, user: str) -> ListCounts:
         """The numbers of lists that a user has, is in, and subscribed to.
 
+        `GET /{user}/lists/counts.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_counts(user="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2274,6 +2589,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_counts
         """
         from ..models.list_counts import ListCounts
 
@@ -2288,7 +2606,12 @@ class AsyncLists(_Suggesting):
     async def get_by_list_id(self, *, user: str, list_id: str) -> NamedList:
         """One list.
 
+        `GET /{user}/lists/{list_id}.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_by_list_id(user="1", list_id="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2301,6 +2624,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_by_list_id
         """
         from ..models.named_list import NamedList
 
@@ -2325,6 +2651,11 @@ class AsyncLists(_Suggesting):
     ) -> NamedList:
         """Rename a list, or describe it anew.
 
+        `PUT /{user}/lists/{list_id}.{format}`, free. The response is typed.
+
+        Example:
+            api.lists.put_by_list_id(user="1", list_id="1", name="alice")
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -2342,6 +2673,9 @@ class AsyncLists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=POST/:user/lists/:list_id&oldid=3231
+
+        Documentation:
+            reference/tsina_v1/lists.html#put_by_list_id
         """
         from ..models.lists_put_by_list_id_body import ListsPutByListIdBody
         from ..models.named_list import NamedList
@@ -2372,6 +2706,11 @@ class AsyncLists(_Suggesting):
     ) -> NamedList:
         """Rename a list, or describe it anew.
 
+        `POST /{user}/lists/{list_id}.{format}`, free. The response is typed.
+
+        Example:
+            api.lists.post_by_list_id(user="1", list_id="1", name="alice")
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -2389,6 +2728,9 @@ class AsyncLists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=POST/:user/lists/:list_id&oldid=3231
+
+        Documentation:
+            reference/tsina_v1/lists.html#post_by_list_id
         """
         from ..models.lists_post_by_list_id_body import ListsPostByListIdBody
         from ..models.named_list import NamedList
@@ -2413,6 +2755,11 @@ class AsyncLists(_Suggesting):
 
         Answers with what was removed.
 
+        `DELETE /{user}/lists/{list_id}.{format}`, free. The response is typed.
+
+        Example:
+            api.lists.delete_by_list_id(user="1", list_id="1")
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -2427,6 +2774,9 @@ class AsyncLists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=DELETE/:user/lists/:list_id&diff=1724&oldid=1681
+
+        Documentation:
+            reference/tsina_v1/lists.html#delete_by_list_id
         """
         from ..models.named_list import NamedList
 
@@ -2454,7 +2804,13 @@ class AsyncLists(_Suggesting):
     ) -> StatusesList:
         """The newest posts of those in a list.
 
+        `GET /{user}/lists/{list_id}/statuses.{format}`, free. The response is typed. `iter_get_statuses` goes
+        through the items of all pages, `pages_get_statuses` through the pages.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_statuses(user="1", list_id="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2473,6 +2829,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_statuses
         """
         from ..models.statuses_list import StatusesList
 
@@ -2521,6 +2880,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get_statuses(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -2541,6 +2903,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_statuses
         """
         return _AsyncPages(
             self.get_statuses,
@@ -2578,6 +2943,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get_statuses(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -2598,6 +2966,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_statuses
         """
         _pages = self.pages_get_statuses(
             user=user,
@@ -2616,7 +2987,13 @@ class AsyncLists(_Suggesting):
     async def get_members(self, *, user: str, list_id: str, cursor: int | None = None) -> UsersOfList:
         """The accounts in a list.
 
+        `GET /{user}/{list_id}/members.{format}`, free. The response is typed. `iter_get_members` goes through the
+        items of all pages, `pages_get_members` through the pages.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_members(user="1", list_id="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2631,6 +3008,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_members
         """
         from ..models.users_of_list import UsersOfList
 
@@ -2660,6 +3040,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get_members(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -2676,6 +3059,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_members
         """
         return _AsyncPages(
             self.get_members,
@@ -2699,6 +3085,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get_members(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -2715,6 +3104,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_members
         """
         _pages = self.pages_get_members(user=user, list_id=list_id, cursor=cursor, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.users, _GET_MEMBERS_PAGINATION)
@@ -2724,7 +3116,12 @@ class AsyncLists(_Suggesting):
 
         At most 500 to a list.
 
+        `POST /{user}/{list_id}/members.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.post_members(user="1", list_id="1", id=1)
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2738,6 +3135,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#post_members
         """
         from ..models.lists_post_members_body import ListsPostMembersBody
         from ..models.named_list import NamedList
@@ -2758,7 +3158,12 @@ class AsyncLists(_Suggesting):
     async def delete_members(self, *, user: str, list_id: str, id: int) -> NamedList:
         """Take an account out of a list of the caller's.
 
+        `DELETE /{user}/{list_id}/members.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.delete_members(user="1", list_id="1", id=1)
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2772,6 +3177,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#delete_members
         """
         from ..models.named_list import NamedList
 
@@ -2792,7 +3200,12 @@ class AsyncLists(_Suggesting):
 
         At most 500 to a list.
 
+        `POST /{user}/{list_id}/create_all.{format}`, free. The response is typed.
+
         Give at least one of `user_id` and `screen_name`.
+
+        Example:
+            api.lists.post_create_all(user="1", list_id="1", user_id="1195242865")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2810,6 +3223,9 @@ class AsyncLists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=User/:list_id/create_all&oldid=1583
+
+        Documentation:
+            reference/tsina_v1/lists.html#post_create_all
         """
         from ..models.lists_post_create_all_body import ListsPostCreateAllBody
         from ..models.named_list import NamedList
@@ -2836,9 +3252,15 @@ class AsyncLists(_Suggesting):
 
         What one program calls in place of `create_all`.
 
+        `POST /{user}/{list_id}/members_batch.{format}`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Known from the code of old clients only; no page documents it.
 
         Give at least one of `uids` and `screen_name`.
+
+        Example:
+            api.lists.post_members_batch(user="1", list_id="1", uids="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2853,6 +3275,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#post_members_batch
         """
         from ..models.lists_post_members_batch_body import ListsPostMembersBatchBody
         from ..models.open_ import Open
@@ -2875,7 +3300,12 @@ class AsyncLists(_Suggesting):
     async def get_members_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
         """Whether a user is in a list.
 
+        `GET /{user}/{list_id}/members/{id}.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_members_by_id(user="1", list_id="1", id=1)
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2889,6 +3319,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_members_by_id
         """
         from ..models.membership import Membership
 
@@ -2904,6 +3337,12 @@ class AsyncLists(_Suggesting):
 
     async def get_subscribers(self, *, user: str, list_id: str, cursor: int | None = None) -> UsersOfList:
         """The accounts that subscribed to a list.
+
+        `GET /{user}/{list_id}/subscribers.{format}`, free. The response is typed. `iter_get_subscribers` goes
+        through the items of all pages, `pages_get_subscribers` through the pages.
+
+        Example:
+            api.lists.get_subscribers(user="1", list_id="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2921,6 +3360,9 @@ class AsyncLists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=GET/:user/:list_id/subscribers&oldid=3251
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscribers
         """
         from ..models.users_of_list import UsersOfList
 
@@ -2950,6 +3392,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get_subscribers(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -2966,6 +3411,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscribers
         """
         return _AsyncPages(
             self.get_subscribers,
@@ -2989,6 +3437,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get_subscribers(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -3005,6 +3456,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscribers
         """
         _pages = self.pages_get_subscribers(
             user=user, list_id=list_id, cursor=cursor, max_pages=max_pages, resume=resume
@@ -3014,7 +3468,12 @@ class AsyncLists(_Suggesting):
     async def post_subscribers(self, *, user: str, list_id: str) -> NamedList:
         """Begin a subscription to a list.
 
+        `POST /{user}/{list_id}/subscribers.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.post_subscribers(user="1", list_id="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -3027,6 +3486,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#post_subscribers
         """
         from ..models.named_list import NamedList
 
@@ -3043,7 +3505,12 @@ class AsyncLists(_Suggesting):
     async def delete_subscribers(self, *, user: str, list_id: str) -> NamedList:
         """End the subscription to a list.
 
+        `DELETE /{user}/{list_id}/subscribers.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.delete_subscribers(user="1", list_id="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -3056,6 +3523,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#delete_subscribers
         """
         from ..models.named_list import NamedList
 
@@ -3072,7 +3542,12 @@ class AsyncLists(_Suggesting):
     async def get_subscribers_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
         """Whether a user subscribed to a list.
 
+        `GET /{user}/{list_id}/subscribers/{id}.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_subscribers_by_id(user="1", list_id="1", id=1)
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -3086,6 +3561,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscribers_by_id
         """
         from ..models.membership import Membership
 

@@ -153,6 +153,11 @@ class Oauth(_Suggesting):
 
         The first step of OAuth 1.0a; the signature's key is the app's secret and `&`.
 
+        `GET /oauth/request_token`, free. The response is typed.
+
+        Example:
+            api.oauth.request_token()
+
         Returns:
             The request token.
 
@@ -163,6 +168,9 @@ class Oauth(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Oauth/request_token/en
+
+        Documentation:
+            reference/tsina_v1/oauth.html#request_token
         """
         from ..models.o_auth_request_token import OAuthRequestToken
 
@@ -187,6 +195,11 @@ class Oauth(_Suggesting):
         The second step: a page for a browser, which leads to `oauth_callback` in the end. With `json` or `xml` as
         callback, and the user's login, the token and its verifier come at once.
 
+        `GET /oauth/authorize`, free. The response is typed.
+
+        Example:
+            api.oauth.authorize(oauth_token="1")
+
         Args:
             oauth_token: The request token.
             oauth_callback: Where the user is led afterwards; `oob` shows a PIN, `json` and `xml` answer at once.
@@ -204,6 +217,9 @@ class Oauth(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Oauth/authorize/en
+
+        Documentation:
+            reference/tsina_v1/oauth.html#authorize
         """
         from ..models.o_auth_verifier import OAuthVerifier
 
@@ -227,7 +243,12 @@ class Oauth(_Suggesting):
 
         A page for a browser; it acts as `oauth/authorize` does.
 
+        `GET /oauth/authenticate`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.oauth.authenticate(oauth_token="1")
 
         Args:
             oauth_token: The request token.
@@ -241,6 +262,9 @@ class Oauth(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/oauth.html#authenticate
         """
         from ..models.o_auth_verifier import OAuthVerifier
 
@@ -264,6 +288,11 @@ class Oauth(_Suggesting):
         The last step; the signature's key is the secrets of app and request token. With the fields of xAuth, which
         few apps may use, a login takes the place of the first two steps.
 
+        `POST /oauth/access_token`, free. The response is typed.
+
+        Example:
+            api.oauth.access_token()
+
         Args:
             x_auth_username: For xAuth: name of the user.
             x_auth_mode: For xAuth: always the same. `client_auth`.
@@ -278,6 +307,9 @@ class Oauth(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Oauth/access_token/en&oldid=3693
+
+        Documentation:
+            reference/tsina_v1/oauth.html#access_token
         """
         from ..models.o_auth_access_token import OAuthAccessToken
         from ..models.oauth_access_token_body import OauthAccessTokenBody
@@ -299,7 +331,12 @@ class Oauth(_Suggesting):
 
         For partners.
 
+        `GET /oauth/register`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.oauth.register()
 
         Returns:
             The page.
@@ -308,6 +345,9 @@ class Oauth(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/oauth.html#register
         """
         from ..models.page_text import PageText
 
@@ -331,6 +371,11 @@ class AsyncOauth(_Suggesting):
 
         The first step of OAuth 1.0a; the signature's key is the app's secret and `&`.
 
+        `GET /oauth/request_token`, free. The response is typed.
+
+        Example:
+            api.oauth.request_token()
+
         Returns:
             The request token.
 
@@ -341,6 +386,9 @@ class AsyncOauth(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Oauth/request_token/en
+
+        Documentation:
+            reference/tsina_v1/oauth.html#request_token
         """
         from ..models.o_auth_request_token import OAuthRequestToken
 
@@ -365,6 +413,11 @@ class AsyncOauth(_Suggesting):
         The second step: a page for a browser, which leads to `oauth_callback` in the end. With `json` or `xml` as
         callback, and the user's login, the token and its verifier come at once.
 
+        `GET /oauth/authorize`, free. The response is typed.
+
+        Example:
+            api.oauth.authorize(oauth_token="1")
+
         Args:
             oauth_token: The request token.
             oauth_callback: Where the user is led afterwards; `oob` shows a PIN, `json` and `xml` answer at once.
@@ -382,6 +435,9 @@ class AsyncOauth(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Oauth/authorize/en
+
+        Documentation:
+            reference/tsina_v1/oauth.html#authorize
         """
         from ..models.o_auth_verifier import OAuthVerifier
 
@@ -405,7 +461,12 @@ class AsyncOauth(_Suggesting):
 
         A page for a browser; it acts as `oauth/authorize` does.
 
+        `GET /oauth/authenticate`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.oauth.authenticate(oauth_token="1")
 
         Args:
             oauth_token: The request token.
@@ -419,6 +480,9 @@ class AsyncOauth(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/oauth.html#authenticate
         """
         from ..models.o_auth_verifier import OAuthVerifier
 
@@ -442,6 +506,11 @@ class AsyncOauth(_Suggesting):
         The last step; the signature's key is the secrets of app and request token. With the fields of xAuth, which
         few apps may use, a login takes the place of the first two steps.
 
+        `POST /oauth/access_token`, free. The response is typed.
+
+        Example:
+            api.oauth.access_token()
+
         Args:
             x_auth_username: For xAuth: name of the user.
             x_auth_mode: For xAuth: always the same. `client_auth`.
@@ -456,6 +525,9 @@ class AsyncOauth(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Oauth/access_token/en&oldid=3693
+
+        Documentation:
+            reference/tsina_v1/oauth.html#access_token
         """
         from ..models.o_auth_access_token import OAuthAccessToken
         from ..models.oauth_access_token_body import OauthAccessTokenBody
@@ -477,7 +549,12 @@ class AsyncOauth(_Suggesting):
 
         For partners.
 
+        `GET /oauth/register`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.oauth.register()
 
         Returns:
             The page.
@@ -486,6 +563,9 @@ class AsyncOauth(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/oauth.html#register
         """
         from ..models.page_text import PageText
 

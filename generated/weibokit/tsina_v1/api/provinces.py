@@ -47,6 +47,11 @@ class ProvincesNamespace(_Suggesting):
 
         Users have them as `province` and `city`.
 
+        `GET /provinces.{format}`, free. The response is typed.
+
+        Example:
+            api.provinces.get()
+
         Returns:
             The table.
 
@@ -57,6 +62,9 @@ class ProvincesNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=%E7%9C%81%E4%BB%BD%E5%9F%8E%E5%B8%82%E7%BC%96%E7%A0%81%E8%A1%A8&diff=706&oldid=705
+
+        Documentation:
+            reference/tsina_v1/provinces.html#get
         """
         from ..models.provinces import Provinces
 
@@ -80,6 +88,11 @@ class AsyncProvincesNamespace(_Suggesting):
 
         Users have them as `province` and `city`.
 
+        `GET /provinces.{format}`, free. The response is typed.
+
+        Example:
+            api.provinces.get()
+
         Returns:
             The table.
 
@@ -90,6 +103,9 @@ class AsyncProvincesNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=%E7%9C%81%E4%BB%BD%E5%9F%8E%E5%B8%82%E7%BC%96%E7%A0%81%E8%A1%A8&diff=706&oldid=705
+
+        Documentation:
+            reference/tsina_v1/provinces.html#get
         """
         from ..models.provinces import Provinces
 

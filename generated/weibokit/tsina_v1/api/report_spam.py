@@ -64,7 +64,13 @@ class ReportSpam(_Suggesting):
     ) -> Open:
         """Report a post or an address as spam.
 
+        `POST /report_spam.{format}`, free. The response is open: no one says what is in it, and `to_dict()` has all
+        of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.report_spam.post(content="Hello")
 
         Args:
             content: What is wrong.
@@ -79,6 +85,9 @@ class ReportSpam(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/report_spam.html#post
         """
         from ..models.open_ import Open
         from ..models.report_spam_post_body import ReportSpamPostBody
@@ -111,7 +120,13 @@ class AsyncReportSpam(_Suggesting):
     ) -> Open:
         """Report a post or an address as spam.
 
+        `POST /report_spam.{format}`, free. The response is open: no one says what is in it, and `to_dict()` has all
+        of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.report_spam.post(content="Hello")
 
         Args:
             content: What is wrong.
@@ -126,6 +141,9 @@ class AsyncReportSpam(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/report_spam.html#post
         """
         from ..models.open_ import Open
         from ..models.report_spam_post_body import ReportSpamPostBody

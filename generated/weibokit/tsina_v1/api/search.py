@@ -142,6 +142,12 @@ class Search(_Suggesting):
 
         An empty word finds nothing.
 
+        `GET /search.json`, free. The response is typed. `iter_get` goes through the items of all pages, `pages_get`
+        through the pages.
+
+        Example:
+            api.search.get(q="coffee")
+
         Args:
             q: What to look for.
             page: Number of the page. The service's default is `1`.
@@ -159,6 +165,9 @@ class Search(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Search/en&oldid=3735
+
+        Documentation:
+            reference/tsina_v1/search.html#get
         """
         from ..models.search_page import SearchPage
 
@@ -191,6 +200,9 @@ class Search(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.search.pages_get(q="coffee", max_pages=3): ...
+
         Args:
             q: What to look for.
             page: Number of the page. The service's default is `1`.
@@ -208,6 +220,9 @@ class Search(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/search.html#get
         """
         return _Pages(
             self.get,
@@ -233,6 +248,9 @@ class Search(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.search.iter_get(q="coffee", max_pages=3): ...
+
         Args:
             q: What to look for.
             page: Number of the page. The service's default is `1`.
@@ -250,6 +268,9 @@ class Search(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/search.html#get
         """
         _pages = self.pages_get(
             q=q, page=page, rpp=rpp, callback=callback, geocode=geocode, max_pages=max_pages, resume=resume
@@ -261,7 +282,13 @@ class Search(_Suggesting):
     ) -> SuggestionsList:
         """Nicknames to complete what was typed after an `@`.
 
+        `GET /search/suggestions/at_users.{format}`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.search.suggestions_at_users(q="coffee", type_=0)
 
         Args:
             q: What was typed.
@@ -277,6 +304,9 @@ class Search(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/search.html#suggestions_at_users
         """
         from ..models.suggestions_list import SuggestionsList
 
@@ -314,6 +344,12 @@ class AsyncSearch(_Suggesting):
 
         An empty word finds nothing.
 
+        `GET /search.json`, free. The response is typed. `iter_get` goes through the items of all pages, `pages_get`
+        through the pages.
+
+        Example:
+            api.search.get(q="coffee")
+
         Args:
             q: What to look for.
             page: Number of the page. The service's default is `1`.
@@ -331,6 +367,9 @@ class AsyncSearch(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Search/en&oldid=3735
+
+        Documentation:
+            reference/tsina_v1/search.html#get
         """
         from ..models.search_page import SearchPage
 
@@ -363,6 +402,9 @@ class AsyncSearch(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.search.pages_get(q="coffee", max_pages=3): ...
+
         Args:
             q: What to look for.
             page: Number of the page. The service's default is `1`.
@@ -380,6 +422,9 @@ class AsyncSearch(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/search.html#get
         """
         return _AsyncPages(
             self.get,
@@ -405,6 +450,9 @@ class AsyncSearch(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.search.iter_get(q="coffee", max_pages=3): ...
+
         Args:
             q: What to look for.
             page: Number of the page. The service's default is `1`.
@@ -422,6 +470,9 @@ class AsyncSearch(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/search.html#get
         """
         _pages = self.pages_get(
             q=q, page=page, rpp=rpp, callback=callback, geocode=geocode, max_pages=max_pages, resume=resume
@@ -433,7 +484,13 @@ class AsyncSearch(_Suggesting):
     ) -> SuggestionsList:
         """Nicknames to complete what was typed after an `@`.
 
+        `GET /search/suggestions/at_users.{format}`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.search.suggestions_at_users(q="coffee", type_=0)
 
         Args:
             q: What was typed.
@@ -449,6 +506,9 @@ class AsyncSearch(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/search.html#suggestions_at_users
         """
         from ..models.suggestions_list import SuggestionsList
 

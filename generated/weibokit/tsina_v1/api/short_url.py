@@ -307,6 +307,11 @@ class ShortUrlNamespace(_Suggesting):
     def shorten(self, *, url_long: list[str]) -> ShortUrlsList:
         """Make short addresses of long ones.
 
+        `GET /short_url/shorten.{format}`, free. The response is typed.
+
+        Example:
+            api.short_url.shorten(url_long=["https://example.com/1"])
+
         Args:
             url_long: The long address; up to 20, each as a parameter of its own.
 
@@ -320,6 +325,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Short_url/shorten
+
+        Documentation:
+            reference/tsina_v1/short_url.html#shorten
         """
         from ..models.short_urls_list import ShortUrlsList
 
@@ -334,6 +342,11 @@ class ShortUrlNamespace(_Suggesting):
     def expand(self, *, url_short: list[str]) -> ShortUrlsList:
         """The long addresses behind short ones.
 
+        `GET /short_url/expand.{format}`, free. The response is typed.
+
+        Example:
+            api.short_url.expand(url_short=["https://example.com/1"])
+
         Args:
             url_short: The short address; up to 20, each as a parameter of its own.
 
@@ -347,6 +360,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Short_url/expand
+
+        Documentation:
+            reference/tsina_v1/short_url.html#expand
         """
         from ..models.short_urls_list import ShortUrlsList
 
@@ -363,6 +379,11 @@ class ShortUrlNamespace(_Suggesting):
 
         Reposts count, too.
 
+        `GET /short_url/share/counts.{format}`, free. The response is typed.
+
+        Example:
+            api.short_url.share_counts(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
 
@@ -376,6 +397,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Short_url/share/counts
+
+        Documentation:
+            reference/tsina_v1/short_url.html#share_counts
         """
         from ..models.share_counts_list import ShareCountsList
 
@@ -390,6 +414,11 @@ class ShortUrlNamespace(_Suggesting):
     def comment_counts(self, *, url_short: str) -> CommentCountsList:
         """How many comments hold a short address.
 
+        `GET /short_url/comment/counts.{format}`, free. The response is typed.
+
+        Example:
+            api.short_url.comment_counts(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
 
@@ -403,6 +432,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Short_url/comment/counts
+
+        Documentation:
+            reference/tsina_v1/short_url.html#comment_counts
         """
         from ..models.comment_counts_list import CommentCountsList
 
@@ -427,6 +459,12 @@ class ShortUrlNamespace(_Suggesting):
     ) -> SharedStatuses:
         """The newest posts that hold a short address.
 
+        `GET /short_url/share/statuses.{format}`, free. The response is typed. `iter_share_statuses` goes through
+        the items of all pages, `pages_share_statuses` through the pages.
+
+        Example:
+            api.short_url.share_statuses(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -444,6 +482,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Short_url/share/statuses&oldid=6311
+
+        Documentation:
+            reference/tsina_v1/short_url.html#share_statuses
         """
         from ..models.shared_statuses import SharedStatuses
 
@@ -477,6 +518,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.short_url.pages_share_statuses(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -494,6 +538,9 @@ class ShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#share_statuses
         """
         return _Pages(
             self.share_statuses,
@@ -519,6 +566,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.short_url.iter_share_statuses(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -536,6 +586,9 @@ class ShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#share_statuses
         """
         _pages = self.pages_share_statuses(
             url_short=url_short,
@@ -559,6 +612,12 @@ class ShortUrlNamespace(_Suggesting):
     ) -> SharedComments:
         """The newest comments that hold a short address.
 
+        `GET /short_url/comment/comments.{format}`, free. The response is typed. `iter_comment_comments` goes
+        through the items of all pages, `pages_comment_comments` through the pages.
+
+        Example:
+            api.short_url.comment_comments(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -576,6 +635,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Short_url/comment/comments&oldid=6313
+
+        Documentation:
+            reference/tsina_v1/short_url.html#comment_comments
         """
         from ..models.shared_comments import SharedComments
 
@@ -609,6 +671,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.short_url.pages_comment_comments(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -626,6 +691,9 @@ class ShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#comment_comments
         """
         return _Pages(
             self.comment_comments,
@@ -651,6 +719,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.short_url.iter_comment_comments(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -668,6 +739,9 @@ class ShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#comment_comments
         """
         _pages = self.pages_comment_comments(
             url_short=url_short,
@@ -683,7 +757,13 @@ class ShortUrlNamespace(_Suggesting):
     def batch_info(self, *, url_short: str) -> Open:
         """What stands behind short addresses.
 
+        `GET /short_url/batch_info.{format}`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.short_url.batch_info(url_short="https://example.com/1")
 
         Args:
             url_short: The short addresses, separated by commas.
@@ -695,6 +775,9 @@ class ShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#batch_info
         """
         from ..models.open_ import Open
 
@@ -711,7 +794,13 @@ class ShortUrlNamespace(_Suggesting):
 
         What was there before `short_url`.
 
+        `GET /shortUrl.{format}`, free. The response is open: no one says what is in it, and `to_dict()` has all of
+        it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.short_url.get(url="https://example.com/1")
 
         Args:
             url: One address, or more with commas between them.
@@ -726,6 +815,9 @@ class ShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#get
         """
         from ..models.open_ import Open
 
@@ -752,6 +844,11 @@ class AsyncShortUrlNamespace(_Suggesting):
     async def shorten(self, *, url_long: list[str]) -> ShortUrlsList:
         """Make short addresses of long ones.
 
+        `GET /short_url/shorten.{format}`, free. The response is typed.
+
+        Example:
+            api.short_url.shorten(url_long=["https://example.com/1"])
+
         Args:
             url_long: The long address; up to 20, each as a parameter of its own.
 
@@ -765,6 +862,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Short_url/shorten
+
+        Documentation:
+            reference/tsina_v1/short_url.html#shorten
         """
         from ..models.short_urls_list import ShortUrlsList
 
@@ -779,6 +879,11 @@ class AsyncShortUrlNamespace(_Suggesting):
     async def expand(self, *, url_short: list[str]) -> ShortUrlsList:
         """The long addresses behind short ones.
 
+        `GET /short_url/expand.{format}`, free. The response is typed.
+
+        Example:
+            api.short_url.expand(url_short=["https://example.com/1"])
+
         Args:
             url_short: The short address; up to 20, each as a parameter of its own.
 
@@ -792,6 +897,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Short_url/expand
+
+        Documentation:
+            reference/tsina_v1/short_url.html#expand
         """
         from ..models.short_urls_list import ShortUrlsList
 
@@ -808,6 +916,11 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Reposts count, too.
 
+        `GET /short_url/share/counts.{format}`, free. The response is typed.
+
+        Example:
+            api.short_url.share_counts(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
 
@@ -821,6 +934,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Short_url/share/counts
+
+        Documentation:
+            reference/tsina_v1/short_url.html#share_counts
         """
         from ..models.share_counts_list import ShareCountsList
 
@@ -835,6 +951,11 @@ class AsyncShortUrlNamespace(_Suggesting):
     async def comment_counts(self, *, url_short: str) -> CommentCountsList:
         """How many comments hold a short address.
 
+        `GET /short_url/comment/counts.{format}`, free. The response is typed.
+
+        Example:
+            api.short_url.comment_counts(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
 
@@ -848,6 +969,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Short_url/comment/counts
+
+        Documentation:
+            reference/tsina_v1/short_url.html#comment_counts
         """
         from ..models.comment_counts_list import CommentCountsList
 
@@ -872,6 +996,12 @@ class AsyncShortUrlNamespace(_Suggesting):
     ) -> SharedStatuses:
         """The newest posts that hold a short address.
 
+        `GET /short_url/share/statuses.{format}`, free. The response is typed. `iter_share_statuses` goes through
+        the items of all pages, `pages_share_statuses` through the pages.
+
+        Example:
+            api.short_url.share_statuses(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -889,6 +1019,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Short_url/share/statuses&oldid=6311
+
+        Documentation:
+            reference/tsina_v1/short_url.html#share_statuses
         """
         from ..models.shared_statuses import SharedStatuses
 
@@ -922,6 +1055,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.short_url.pages_share_statuses(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -939,6 +1075,9 @@ class AsyncShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#share_statuses
         """
         return _AsyncPages(
             self.share_statuses,
@@ -964,6 +1103,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.short_url.iter_share_statuses(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -981,6 +1123,9 @@ class AsyncShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#share_statuses
         """
         _pages = self.pages_share_statuses(
             url_short=url_short,
@@ -1004,6 +1149,12 @@ class AsyncShortUrlNamespace(_Suggesting):
     ) -> SharedComments:
         """The newest comments that hold a short address.
 
+        `GET /short_url/comment/comments.{format}`, free. The response is typed. `iter_comment_comments` goes
+        through the items of all pages, `pages_comment_comments` through the pages.
+
+        Example:
+            api.short_url.comment_comments(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -1021,6 +1172,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Short_url/comment/comments&oldid=6313
+
+        Documentation:
+            reference/tsina_v1/short_url.html#comment_comments
         """
         from ..models.shared_comments import SharedComments
 
@@ -1054,6 +1208,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.short_url.pages_comment_comments(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -1071,6 +1228,9 @@ class AsyncShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#comment_comments
         """
         return _AsyncPages(
             self.comment_comments,
@@ -1096,6 +1256,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.short_url.iter_comment_comments(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -1113,6 +1276,9 @@ class AsyncShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#comment_comments
         """
         _pages = self.pages_comment_comments(
             url_short=url_short,
@@ -1128,7 +1294,13 @@ class AsyncShortUrlNamespace(_Suggesting):
     async def batch_info(self, *, url_short: str) -> Open:
         """What stands behind short addresses.
 
+        `GET /short_url/batch_info.{format}`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.short_url.batch_info(url_short="https://example.com/1")
 
         Args:
             url_short: The short addresses, separated by commas.
@@ -1140,6 +1312,9 @@ class AsyncShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#batch_info
         """
         from ..models.open_ import Open
 
@@ -1156,7 +1331,13 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         What was there before `short_url`.
 
+        `GET /shortUrl.{format}`, free. The response is open: no one says what is in it, and `to_dict()` has all of
+        it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.short_url.get(url="https://example.com/1")
 
         Args:
             url: One address, or more with commas between them.
@@ -1171,6 +1352,9 @@ class AsyncShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#get
         """
         from ..models.open_ import Open
 

@@ -1655,6 +1655,11 @@ class Statuses(_Suggesting):
 
         Kept by the server for up to a minute, so two calls in a row can answer the same.
 
+        `GET /statuses/public_timeline.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.public_timeline()
+
         Args:
             count: Entries on a page. At most 200. The service's default is `20`.
             base_app: 1 leaves out what came from other apps, 0 nothing.
@@ -1669,6 +1674,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/public_timeline/en&oldid=3745
+
+        Documentation:
+            reference/tsina_v1/statuses.html#public_timeline
         """
         from ..models.statuses_list import StatusesList
 
@@ -1696,6 +1704,12 @@ class Statuses(_Suggesting):
 
         What the caller's home page shows. About 1,000 posts can be reached.
 
+        `GET /statuses/friends_timeline.{format}`, free. The response is typed. `iter_friends_timeline` goes through
+        the items of all pages, `pages_friends_timeline` through the pages.
+
+        Example:
+            api.statuses.friends_timeline()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -1714,6 +1728,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/friends_timeline/en&diff=3495&oldid=3483
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends_timeline
         """
         from ..models.statuses_list import StatusesList
 
@@ -1756,6 +1773,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -1774,6 +1794,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends_timeline
         """
         return _Pages(
             self.friends_timeline,
@@ -1807,6 +1830,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -1825,6 +1851,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends_timeline
         """
         _pages = self.pages_friends_timeline(
             since_id=since_id,
@@ -1852,6 +1881,12 @@ class Statuses(_Suggesting):
 
         Another name of `statuses/friends_timeline`, with the same answers.
 
+        `GET /statuses/home_timeline.{format}`, free. The response is typed. `iter_home_timeline` goes through the
+        items of all pages, `pages_home_timeline` through the pages.
+
+        Example:
+            api.statuses.home_timeline()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -1870,6 +1905,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/friends_timeline/en&diff=3495&oldid=3483
+
+        Documentation:
+            reference/tsina_v1/statuses.html#home_timeline
         """
         from ..models.statuses_list import StatusesList
 
@@ -1912,6 +1950,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_home_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -1930,6 +1971,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#home_timeline
         """
         return _Pages(
             self.home_timeline,
@@ -1963,6 +2007,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_home_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -1981,6 +2028,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#home_timeline
         """
         _pages = self.pages_home_timeline(
             since_id=since_id,
@@ -2011,6 +2061,12 @@ class Statuses(_Suggesting):
 
         Without `id`, `user_id` and `screen_name`, those of the caller. About the newest 200 can be reached.
 
+        `GET /statuses/user_timeline.{format}`, free. The response is typed. `iter_user_timeline` goes through the
+        items of all pages, `pages_user_timeline` through the pages.
+
+        Example:
+            api.statuses.user_timeline()
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -2032,6 +2088,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/user_timeline&diff=1047&oldid=1000
+
+        Documentation:
+            reference/tsina_v1/statuses.html#user_timeline
         """
         if not isinstance(id, Unset | None):
             from ..models.statuses_list import StatusesList
@@ -2114,6 +2173,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_user_timeline(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -2135,6 +2197,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#user_timeline
         """
         return _Pages(
             self.user_timeline,
@@ -2174,6 +2239,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_user_timeline(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -2195,6 +2263,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#user_timeline
         """
         _pages = self.pages_user_timeline(
             id=id,
@@ -2223,6 +2294,12 @@ class Statuses(_Suggesting):
 
         Posts with `@` and the caller's nickname. About 1,000 can be reached.
 
+        `GET /statuses/mentions.{format}`, free. The response is typed. `iter_mentions` goes through the items of
+        all pages, `pages_mentions` through the pages.
+
+        Example:
+            api.statuses.mentions()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -2239,6 +2316,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/mentions/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#mentions
         """
         from ..models.statuses_list import StatusesList
 
@@ -2270,6 +2350,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_mentions(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -2286,6 +2369,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#mentions
         """
         return _Pages(
             self.mentions,
@@ -2310,6 +2396,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_mentions(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -2326,6 +2415,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#mentions
         """
         _pages = self.pages_mentions(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -2341,6 +2433,12 @@ class Statuses(_Suggesting):
         page: int | None = None,
     ) -> CommentsList:
         """The newest comments by and to the caller.
+
+        `GET /statuses/comments_timeline.{format}`, free. The response is typed. `iter_comments_timeline` goes
+        through the items of all pages, `pages_comments_timeline` through the pages.
+
+        Example:
+            api.statuses.comments_timeline()
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -2358,6 +2456,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/comments_timeline
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_timeline
         """
         from ..models.comments_list import CommentsList
 
@@ -2389,6 +2490,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_comments_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -2405,6 +2509,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_timeline
         """
         return _Pages(
             self.comments_timeline,
@@ -2429,6 +2536,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_comments_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -2445,6 +2555,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_timeline
         """
         _pages = self.pages_comments_timeline(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -2463,6 +2576,12 @@ class Statuses(_Suggesting):
 
         About 200 can be reached.
 
+        `GET /statuses/comments_by_me.{format}`, free. The response is typed. `iter_comments_by_me` goes through the
+        items of all pages, `pages_comments_by_me` through the pages.
+
+        Example:
+            api.statuses.comments_by_me()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -2479,6 +2598,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comments_by_me&oldid=1985
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_by_me
         """
         from ..models.comments_list import CommentsList
 
@@ -2510,6 +2632,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_comments_by_me(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -2526,6 +2651,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_by_me
         """
         return _Pages(
             self.comments_by_me,
@@ -2550,6 +2678,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_comments_by_me(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -2566,6 +2697,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_by_me
         """
         _pages = self.pages_comments_by_me(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -2581,6 +2715,12 @@ class Statuses(_Suggesting):
         page: int | None = None,
     ) -> CommentsList:
         """The newest comments to the caller.
+
+        `GET /statuses/comments_to_me.{format}`, free. The response is typed. `iter_comments_to_me` goes through the
+        items of all pages, `pages_comments_to_me` through the pages.
+
+        Example:
+            api.statuses.comments_to_me()
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -2598,6 +2738,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/comments_to_me
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_to_me
         """
         from ..models.comments_list import CommentsList
 
@@ -2629,6 +2772,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_comments_to_me(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -2645,6 +2791,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_to_me
         """
         return _Pages(
             self.comments_to_me,
@@ -2669,6 +2818,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_comments_to_me(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -2685,6 +2837,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_to_me
         """
         _pages = self.pages_comments_to_me(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -2693,6 +2848,12 @@ class Statuses(_Suggesting):
 
     def comments(self, *, id: int, count: int | None = None, page: int | None = None) -> CommentsList:
         """The comments on one post.
+
+        `GET /statuses/comments.{format}`, free. The response is typed. `iter_comments` goes through the items of
+        all pages, `pages_comments` through the pages.
+
+        Example:
+            api.statuses.comments(id=1)
 
         Args:
             id: The post.
@@ -2709,6 +2870,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comments/en&printable=yes
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments
         """
         from ..models.comments_list import CommentsList
 
@@ -2738,6 +2902,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_comments(id=1, max_pages=3): ...
+
         Args:
             id: The post.
             count: Entries on a page. At most 200. The service's default is `20`.
@@ -2753,6 +2920,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments
         """
         return _Pages(
             self.comments,
@@ -2776,6 +2946,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_comments(id=1, max_pages=3): ...
+
         Args:
             id: The post.
             count: Entries on a page. At most 200. The service's default is `20`.
@@ -2791,6 +2964,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments
         """
         _pages = self.pages_comments(id=id, count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.comments, _COMMENTS_PAGINATION)
@@ -2807,6 +2983,12 @@ class Statuses(_Suggesting):
         """The newest reposts of one post.
 
         Only for a post that is no repost itself.
+
+        `GET /statuses/repost_timeline.{format}`, free. The response is typed. `iter_repost_timeline` goes through
+        the items of all pages, `pages_repost_timeline` through the pages.
+
+        Example:
+            api.statuses.repost_timeline(id=1)
 
         Args:
             id: The post.
@@ -2825,6 +3007,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/repost_timeline/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_timeline
         """
         from ..models.statuses_list import StatusesList
 
@@ -2858,6 +3043,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_repost_timeline(id=1, max_pages=3): ...
+
         Args:
             id: The post.
             since_id: Only entries with a greater id, which are newer.
@@ -2875,6 +3063,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_timeline
         """
         return _Pages(
             self.repost_timeline,
@@ -2900,6 +3091,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_repost_timeline(id=1, max_pages=3): ...
+
         Args:
             id: The post.
             since_id: Only entries with a greater id, which are newer.
@@ -2917,6 +3111,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_timeline
         """
         _pages = self.pages_repost_timeline(
             id=id, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -2933,6 +3130,12 @@ class Statuses(_Suggesting):
         page: int | None = None,
     ) -> StatusesList:
         """The newest reposts by one user.
+
+        `GET /statuses/repost_by_me.{format}`, free. The response is typed. `iter_repost_by_me` goes through the
+        items of all pages, `pages_repost_by_me` through the pages.
+
+        Example:
+            api.statuses.repost_by_me(id=1)
 
         Args:
             id: The user, by id.
@@ -2951,6 +3154,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/repost_by_me/en&oldid=3531
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_by_me
         """
         from ..models.statuses_list import StatusesList
 
@@ -2984,6 +3190,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_repost_by_me(id=1, max_pages=3): ...
+
         Args:
             id: The user, by id.
             since_id: Only entries with a greater id, which are newer.
@@ -3001,6 +3210,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_by_me
         """
         return _Pages(
             self.repost_by_me,
@@ -3026,6 +3238,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_repost_by_me(id=1, max_pages=3): ...
+
         Args:
             id: The user, by id.
             since_id: Only entries with a greater id, which are newer.
@@ -3043,6 +3258,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_by_me
         """
         _pages = self.pages_repost_by_me(
             id=id, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -3061,9 +3279,15 @@ class Statuses(_Suggesting):
     ) -> StatusesList:
         """The newest posts of several users.
 
+        `GET /statuses/batch_timeline.{format}`, free. The response is typed. `iter_batch_timeline` goes through the
+        items of all pages, `pages_batch_timeline` through the pages.
+
         Known from the code of old clients only; no page documents it.
 
         Give at least one of `user_id` and `screen_name`.
+
+        Example:
+            api.statuses.batch_timeline(user_id="1195242865")
 
         Args:
             user_id: The users by id, up to 20, separated by commas.
@@ -3080,6 +3304,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#batch_timeline
         """
         from ..models.statuses_list import StatusesList
 
@@ -3122,6 +3349,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_batch_timeline(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: The users by id, up to 20, separated by commas.
             screen_name: The users by nickname, up to 20, separated by commas.
@@ -3140,6 +3370,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#batch_timeline
         """
         return _Pages(
             self.batch_timeline,
@@ -3173,6 +3406,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_batch_timeline(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: The users by id, up to 20, separated by commas.
             screen_name: The users by nickname, up to 20, separated by commas.
@@ -3191,6 +3427,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#batch_timeline
         """
         _pages = self.pages_batch_timeline(
             user_id=user_id,
@@ -3207,7 +3446,12 @@ class Statuses(_Suggesting):
     def hot_repost_daily(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """The posts that were reposted most within a day.
 
+        `GET /statuses/hot/repost_daily.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.hot_repost_daily()
 
         Args:
             count: Number of posts.
@@ -3220,6 +3464,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#hot_repost_daily
         """
         from ..models.statuses_list import StatusesList
 
@@ -3236,6 +3483,11 @@ class Statuses(_Suggesting):
     def hot_repost_weekly(self, *, count: int | None = None) -> StatusesList:
         """The posts that were reposted most within a week.
 
+        `GET /statuses/hot/repost_weekly.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.hot_repost_weekly()
+
         Args:
             count: Number of posts. At most 50. The service's default is `20`.
 
@@ -3249,6 +3501,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/hot/repost_weekly
+
+        Documentation:
+            reference/tsina_v1/statuses.html#hot_repost_weekly
         """
         from ..models.statuses_list import StatusesList
 
@@ -3265,7 +3520,12 @@ class Statuses(_Suggesting):
     def hot_comments_daily(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """The posts that were commented on most within a day.
 
+        `GET /statuses/hot/comments_daily.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.hot_comments_daily()
 
         Args:
             count: Number of posts.
@@ -3278,6 +3538,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#hot_comments_daily
         """
         from ..models.statuses_list import StatusesList
 
@@ -3294,7 +3557,12 @@ class Statuses(_Suggesting):
     def hot_comments_weekly(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """The posts that were commented on most within a week.
 
+        `GET /statuses/hot/comments_weekly.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.hot_comments_weekly()
 
         Args:
             count: Number of posts.
@@ -3307,6 +3575,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#hot_comments_weekly
         """
         from ..models.statuses_list import StatusesList
 
@@ -3325,6 +3596,11 @@ class Statuses(_Suggesting):
 
         The answer has nothing for posts that don't exist.
 
+        `GET /statuses/counts.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.counts(ids="1")
+
         Args:
             ids: The posts by id, up to 100, separated by commas.
 
@@ -3338,6 +3614,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/counts&oldid=9444
+
+        Documentation:
+            reference/tsina_v1/statuses.html#counts
         """
         from ..models.counts_list import CountsList
 
@@ -3355,6 +3634,11 @@ class Statuses(_Suggesting):
         Comments, mentions, direct messages and followers since the counts were reset. With `with_new_status`, also
         whether there are new posts.
 
+        `GET /statuses/unread.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.unread()
+
         Args:
             with_new_status: 1 tells in `new_status` whether there are new posts. `0` or `1`. The service's default
                 is `0`.
@@ -3370,6 +3654,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/unread&diff=9445&oldid=1116
+
+        Documentation:
+            reference/tsina_v1/statuses.html#unread
         """
         from ..models.unread import Unread
 
@@ -3388,6 +3675,11 @@ class Statuses(_Suggesting):
     def reset_count(self, *, type_: Literal[1, 2, 3, 4]) -> Result:
         """Set one of the caller's counts of new things to zero.
 
+        `POST /statuses/reset_count.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.reset_count(type_=1)
+
         Args:
             type_: Which one: 1 for comments, 2 for mentions, 3 for direct messages, 4 for followers.
 
@@ -3401,6 +3693,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/reset_count/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#reset_count
         """
         from ..models.result import Result
         from ..models.statuses_reset_count_body import StatusesResetCountBody
@@ -3418,6 +3713,11 @@ class Statuses(_Suggesting):
     def show_by_id(self, *, id: int) -> Status:
         """One post.
 
+        `GET /statuses/show/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.show_by_id(id=1)
+
         Args:
             id: The post.
 
@@ -3431,6 +3731,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/show&printable=yes
+
+        Documentation:
+            reference/tsina_v1/statuses.html#show_by_id
         """
         from ..models.status import Status
 
@@ -3447,6 +3750,11 @@ class Statuses(_Suggesting):
 
         Leads to the page; there is no data.
 
+        `GET /{userid}/statuses/{id}`, free. The response is typed.
+
+        Example:
+            api.statuses.get_by_id(userid=1, id=1)
+
         Args:
             userid: The author, by id.
             id: The post.
@@ -3461,6 +3769,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/User/statuses/id/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#get_by_id
         """
         from ..models.redirect import Redirect
 
@@ -3475,7 +3786,12 @@ class Statuses(_Suggesting):
     def batch_show(self, *, ids: str, del_ctrl: Literal[0, 1] | None = None) -> StatusesList:
         """Several posts.
 
+        `GET /statuses/batch_show.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.batch_show(ids="1")
 
         Args:
             ids: The posts by id, separated by commas.
@@ -3488,6 +3804,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#batch_show
         """
         from ..models.statuses_list import StatusesList
 
@@ -3515,6 +3834,11 @@ class Statuses(_Suggesting):
         The same text twice in a row is refused. `lat` and `long` count together only, and only where the caller
         lets places be shown.
 
+        `POST /statuses/update.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.update(status="Hello")
+
         Args:
             status: The text, up to 140 Chinese characters.
             in_reply_to_status_id: A post to answer or to repost.
@@ -3532,6 +3856,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/update/en&oldid=3555
+
+        Documentation:
+            reference/tsina_v1/statuses.html#update
         """
         from ..models.status import Status
         from ..models.statuses_update_body import StatusesUpdateBody
@@ -3564,6 +3891,11 @@ class Statuses(_Suggesting):
 
         The picture goes along as a part of a multipart form.
 
+        `POST /statuses/upload.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.upload(status="Hello", pic=File(open("picture.png", "rb"), "picture.png"))
+
         Args:
             status: The text, up to 140 Chinese characters.
             pic: The picture, in JPEG, GIF or PNG; it has to stay below 5 MB.
@@ -3580,6 +3912,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php/Statuses/upload
+
+        Documentation:
+            reference/tsina_v1/statuses.html#upload
         """
         from ..models.status import Status
         from ..models.statuses_upload_body import StatusesUploadBody
@@ -3605,7 +3940,12 @@ class Statuses(_Suggesting):
 
         Its id is for `statuses/upload_url_text`. For partners.
 
+        `POST /statuses/upload_pic.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.upload_pic(pic=File(open("picture.png", "rb"), "picture.png"))
 
         Args:
             pic: The picture, in JPEG, GIF or PNG.
@@ -3617,6 +3957,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#upload_pic
         """
         from ..models.statuses_upload_pic_body import StatusesUploadPicBody
         from ..models.uploaded_picture import UploadedPicture
@@ -3636,7 +3979,12 @@ class Statuses(_Suggesting):
 
         By its id or its address; the id counts where both are given.
 
+        `POST /statuses/upload_url_text.{format}`, free. The response is typed.
+
         Give at least one of `pic_id` and `url`.
+
+        Example:
+            api.statuses.upload_url_text(status="Hello", pic_id="1")
 
         Args:
             status: The text, up to 140 Chinese characters.
@@ -3653,6 +4001,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/upload_url_text
+
+        Documentation:
+            reference/tsina_v1/statuses.html#upload_url_text
         """
         from ..models.status import Status
         from ..models.statuses_upload_url_text_body import StatusesUploadUrlTextBody
@@ -3675,6 +4026,11 @@ class Statuses(_Suggesting):
 
         The answer names the post and its author as what it replies to; read later, the same post does not.
 
+        `POST /statuses/repost.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.repost(id=1)
+
         Args:
             id: The post.
             status: A text to add, up to 140 Chinese characters. The service's default is `转发微博`.
@@ -3691,6 +4047,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/repost&printable=yes
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost
         """
         from ..models.status import Status
         from ..models.statuses_repost_body import StatusesRepostBody
@@ -3713,6 +4072,11 @@ class Statuses(_Suggesting):
 
         The older form of `statuses/repost`. Without `status`, the author and the text of the post are quoted.
 
+        `POST /statuses/retweet/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.retweet_by_id(id=1)
+
         Args:
             id: The post.
             status: A text to add, up to 140 Chinese characters.
@@ -3727,6 +4091,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/repost&oldid=1989
+
+        Documentation:
+            reference/tsina_v1/statuses.html#retweet_by_id
         """
         from ..models.status import Status
         from ..models.statuses_retweet_by_id_body import StatusesRetweetByIdBody
@@ -3748,6 +4115,11 @@ class Statuses(_Suggesting):
 
         Answers with what was removed.
 
+        `POST /statuses/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.destroy_by_id(id=1)
+
         Args:
             id: The post.
 
@@ -3761,6 +4133,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/destroy/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#destroy_by_id
         """
         from ..models.status import Status
 
@@ -3777,6 +4152,11 @@ class Statuses(_Suggesting):
 
         Answers with what was removed.
 
+        `DELETE /statuses/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.destroy_by_id_delete(id=1)
+
         Args:
             id: The post.
 
@@ -3790,6 +4170,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/destroy/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#destroy_by_id_delete
         """
         from ..models.status import Status
 
@@ -3815,6 +4198,11 @@ class Statuses(_Suggesting):
         With `cid`, it does what `statuses/reply` does, whichever post `id` names. The same text twice in a row is
         refused.
 
+        `POST /statuses/comment.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.comment(id=1, comment="Hello")
+
         Args:
             id: The post.
             comment: The text, up to 140 Chinese characters.
@@ -3834,6 +4222,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/statuses/comment
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comment
         """
         from ..models.comment import Comment
         from ..models.statuses_comment_body import StatusesCommentBody
@@ -3861,6 +4252,11 @@ class Statuses(_Suggesting):
         `回复@`, the nickname and a colon are put before the text, unless `without_mention` is 1. Where there is no
         such comment, it comments on the post.
 
+        `POST /statuses/reply.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.reply(cid=1, comment="Hello", id=1)
+
         Args:
             cid: The comment.
             comment: The text, up to 140 Chinese characters.
@@ -3878,6 +4274,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/reply&oldid=9454
+
+        Documentation:
+            reference/tsina_v1/statuses.html#reply
         """
         from ..models.comment import Comment
         from ..models.statuses_reply_body import StatusesReplyBody
@@ -3903,6 +4302,11 @@ class Statuses(_Suggesting):
 
         Comments of others stay, even those on the caller's own posts. Answers with what was removed.
 
+        `POST /statuses/comment_destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.comment_destroy_by_id(id=1)
+
         Args:
             id: The comment.
 
@@ -3916,6 +4320,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment_destroy&diff=2775&oldid=664
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comment_destroy_by_id
         """
         from ..models.comment import Comment
 
@@ -3932,6 +4339,11 @@ class Statuses(_Suggesting):
 
         Comments of others stay, even those on the caller's own posts. Answers with what was removed.
 
+        `DELETE /statuses/comment_destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.comment_destroy_by_id_delete(id=1)
+
         Args:
             id: The comment.
 
@@ -3945,6 +4357,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment_destroy&diff=2775&oldid=664
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comment_destroy_by_id_delete
         """
         from ..models.comment import Comment
 
@@ -3961,6 +4376,11 @@ class Statuses(_Suggesting):
 
         Answers with those that were removed; ids of others are skipped.
 
+        `POST /statuses/comment/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.comment_destroy_batch(ids="1")
+
         Args:
             ids: The comments by id, up to 20, separated by commas.
 
@@ -3974,6 +4394,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment/destroy_batch/en&oldid=3575
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comment_destroy_batch
         """
         from ..models.comments_list import CommentsList
         from ..models.statuses_comment_destroy_batch_body import StatusesCommentDestroyBatchBody
@@ -3993,6 +4416,11 @@ class Statuses(_Suggesting):
 
         Answers with those that were removed; ids of others are skipped.
 
+        `DELETE /statuses/comment/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.comment_destroy_batch_delete(ids="1")
+
         Args:
             ids: The comments by id, up to 20, separated by commas.
 
@@ -4006,6 +4434,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment/destroy_batch/en&oldid=3575
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comment_destroy_batch_delete
         """
         from ..models.comments_list import CommentsList
 
@@ -4032,6 +4463,12 @@ class Statuses(_Suggesting):
 
         The latest one followed first. Without `id`, `user_id` and `screen_name`, those whom the caller follows.
 
+        `GET /statuses/friends.{format}`, free. The response is typed. `iter_friends` goes through the items of all
+        pages, `pages_friends` through the pages.
+
+        Example:
+            api.statuses.friends()
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -4050,6 +4487,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/friends/en&printable=yes
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends
         """
         if not isinstance(id, Unset | None):
             from ..models.users_page import UsersPage
@@ -4100,6 +4540,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_friends(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -4118,6 +4561,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends
         """
         return _Pages(
             self.friends,
@@ -4143,6 +4589,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_friends(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -4161,6 +4610,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends
         """
         _pages = self.pages_friends(
             id=id,
@@ -4188,6 +4640,12 @@ class Statuses(_Suggesting):
         accounts are left out, so a page may hold fewer than `count`. Only what the user shows to the public or to
         followers is returned, and 5,000 followers at most.
 
+        `GET /statuses/followers.{format}`, free. The response is typed. `iter_followers` goes through the items of
+        all pages, `pages_followers` through the pages.
+
+        Example:
+            api.statuses.followers()
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -4206,6 +4664,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/followers
+
+        Documentation:
+            reference/tsina_v1/statuses.html#followers
         """
         if not isinstance(id, Unset | None):
             from ..models.users_page import UsersPage
@@ -4256,6 +4717,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_followers(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -4274,6 +4738,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#followers
         """
         return _Pages(
             self.followers,
@@ -4299,6 +4766,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_followers(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -4317,6 +4787,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#followers
         """
         _pages = self.pages_followers(
             id=id,
@@ -4332,7 +4805,12 @@ class Statuses(_Suggesting):
     def magic_followers(self, *, user_id: int, count: int | None = None) -> UsersList:
         """Followers of a user who matter, each with its last post.
 
+        `GET /statuses/magic_followers.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.magic_followers(user_id=1)
 
         Args:
             user_id: The user, by id.
@@ -4345,6 +4823,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#magic_followers
         """
         from ..models.users_list import UsersList
 
@@ -4377,6 +4858,12 @@ class Statuses(_Suggesting):
     ) -> StatusesFound:
         """Search posts by word, author, place and time.
 
+        `GET /statuses/search.{format}`, free. The response is typed. `iter_search` goes through the items of all
+        pages, `pages_search` through the pages.
+
+        Example:
+            api.statuses.search()
+
         Args:
             q: What to look for.
             filter_ori: 0 for all posts, 5 for originals, 4 for reposts. The service's default is `0`.
@@ -4402,6 +4889,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/search/en&oldid=3759
+
+        Documentation:
+            reference/tsina_v1/statuses.html#search
         """
         from ..models.statuses_found import StatusesFound
 
@@ -4465,6 +4955,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_search(max_pages=3): ...
+
         Args:
             q: What to look for.
             filter_ori: 0 for all posts, 5 for originals, 4 for reposts. The service's default is `0`.
@@ -4490,6 +4983,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#search
         """
         return _Pages(
             self.search,
@@ -4537,6 +5033,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_search(max_pages=3): ...
+
         Args:
             q: What to look for.
             filter_ori: 0 for all posts, 5 for originals, 4 for reposts. The service's default is `0`.
@@ -4562,6 +5061,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#search
         """
         _pages = self.pages_search(
             q=q,
@@ -4594,6 +5096,11 @@ class AsyncStatuses(_Suggesting):
 
         Kept by the server for up to a minute, so two calls in a row can answer the same.
 
+        `GET /statuses/public_timeline.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.public_timeline()
+
         Args:
             count: Entries on a page. At most 200. The service's default is `20`.
             base_app: 1 leaves out what came from other apps, 0 nothing.
@@ -4608,6 +5115,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/public_timeline/en&oldid=3745
+
+        Documentation:
+            reference/tsina_v1/statuses.html#public_timeline
         """
         from ..models.statuses_list import StatusesList
 
@@ -4635,6 +5145,12 @@ class AsyncStatuses(_Suggesting):
 
         What the caller's home page shows. About 1,000 posts can be reached.
 
+        `GET /statuses/friends_timeline.{format}`, free. The response is typed. `iter_friends_timeline` goes through
+        the items of all pages, `pages_friends_timeline` through the pages.
+
+        Example:
+            api.statuses.friends_timeline()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -4653,6 +5169,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/friends_timeline/en&diff=3495&oldid=3483
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends_timeline
         """
         from ..models.statuses_list import StatusesList
 
@@ -4695,6 +5214,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -4713,6 +5235,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends_timeline
         """
         return _AsyncPages(
             self.friends_timeline,
@@ -4746,6 +5271,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -4764,6 +5292,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends_timeline
         """
         _pages = self.pages_friends_timeline(
             since_id=since_id,
@@ -4791,6 +5322,12 @@ class AsyncStatuses(_Suggesting):
 
         Another name of `statuses/friends_timeline`, with the same answers.
 
+        `GET /statuses/home_timeline.{format}`, free. The response is typed. `iter_home_timeline` goes through the
+        items of all pages, `pages_home_timeline` through the pages.
+
+        Example:
+            api.statuses.home_timeline()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -4809,6 +5346,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/friends_timeline/en&diff=3495&oldid=3483
+
+        Documentation:
+            reference/tsina_v1/statuses.html#home_timeline
         """
         from ..models.statuses_list import StatusesList
 
@@ -4851,6 +5391,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_home_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -4869,6 +5412,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#home_timeline
         """
         return _AsyncPages(
             self.home_timeline,
@@ -4902,6 +5448,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_home_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -4920,6 +5469,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#home_timeline
         """
         _pages = self.pages_home_timeline(
             since_id=since_id,
@@ -4950,6 +5502,12 @@ class AsyncStatuses(_Suggesting):
 
         Without `id`, `user_id` and `screen_name`, those of the caller. About the newest 200 can be reached.
 
+        `GET /statuses/user_timeline.{format}`, free. The response is typed. `iter_user_timeline` goes through the
+        items of all pages, `pages_user_timeline` through the pages.
+
+        Example:
+            api.statuses.user_timeline()
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -4971,6 +5529,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/user_timeline&diff=1047&oldid=1000
+
+        Documentation:
+            reference/tsina_v1/statuses.html#user_timeline
         """
         if not isinstance(id, Unset | None):
             from ..models.statuses_list import StatusesList
@@ -5053,6 +5614,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_user_timeline(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -5074,6 +5638,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#user_timeline
         """
         return _AsyncPages(
             self.user_timeline,
@@ -5113,6 +5680,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_user_timeline(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -5134,6 +5704,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#user_timeline
         """
         _pages = self.pages_user_timeline(
             id=id,
@@ -5162,6 +5735,12 @@ class AsyncStatuses(_Suggesting):
 
         Posts with `@` and the caller's nickname. About 1,000 can be reached.
 
+        `GET /statuses/mentions.{format}`, free. The response is typed. `iter_mentions` goes through the items of
+        all pages, `pages_mentions` through the pages.
+
+        Example:
+            api.statuses.mentions()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -5178,6 +5757,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/mentions/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#mentions
         """
         from ..models.statuses_list import StatusesList
 
@@ -5209,6 +5791,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_mentions(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -5225,6 +5810,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#mentions
         """
         return _AsyncPages(
             self.mentions,
@@ -5249,6 +5837,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_mentions(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -5265,6 +5856,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#mentions
         """
         _pages = self.pages_mentions(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -5280,6 +5874,12 @@ class AsyncStatuses(_Suggesting):
         page: int | None = None,
     ) -> CommentsList:
         """The newest comments by and to the caller.
+
+        `GET /statuses/comments_timeline.{format}`, free. The response is typed. `iter_comments_timeline` goes
+        through the items of all pages, `pages_comments_timeline` through the pages.
+
+        Example:
+            api.statuses.comments_timeline()
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -5297,6 +5897,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/comments_timeline
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_timeline
         """
         from ..models.comments_list import CommentsList
 
@@ -5328,6 +5931,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_comments_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -5344,6 +5950,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_timeline
         """
         return _AsyncPages(
             self.comments_timeline,
@@ -5368,6 +5977,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_comments_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -5384,6 +5996,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_timeline
         """
         _pages = self.pages_comments_timeline(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -5402,6 +6017,12 @@ class AsyncStatuses(_Suggesting):
 
         About 200 can be reached.
 
+        `GET /statuses/comments_by_me.{format}`, free. The response is typed. `iter_comments_by_me` goes through the
+        items of all pages, `pages_comments_by_me` through the pages.
+
+        Example:
+            api.statuses.comments_by_me()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -5418,6 +6039,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comments_by_me&oldid=1985
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_by_me
         """
         from ..models.comments_list import CommentsList
 
@@ -5449,6 +6073,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_comments_by_me(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -5465,6 +6092,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_by_me
         """
         return _AsyncPages(
             self.comments_by_me,
@@ -5489,6 +6119,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_comments_by_me(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -5505,6 +6138,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_by_me
         """
         _pages = self.pages_comments_by_me(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -5520,6 +6156,12 @@ class AsyncStatuses(_Suggesting):
         page: int | None = None,
     ) -> CommentsList:
         """The newest comments to the caller.
+
+        `GET /statuses/comments_to_me.{format}`, free. The response is typed. `iter_comments_to_me` goes through the
+        items of all pages, `pages_comments_to_me` through the pages.
+
+        Example:
+            api.statuses.comments_to_me()
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -5537,6 +6179,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/comments_to_me
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_to_me
         """
         from ..models.comments_list import CommentsList
 
@@ -5568,6 +6213,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_comments_to_me(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -5584,6 +6232,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_to_me
         """
         return _AsyncPages(
             self.comments_to_me,
@@ -5608,6 +6259,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_comments_to_me(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -5624,6 +6278,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_to_me
         """
         _pages = self.pages_comments_to_me(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -5632,6 +6289,12 @@ class AsyncStatuses(_Suggesting):
 
     async def comments(self, *, id: int, count: int | None = None, page: int | None = None) -> CommentsList:
         """The comments on one post.
+
+        `GET /statuses/comments.{format}`, free. The response is typed. `iter_comments` goes through the items of
+        all pages, `pages_comments` through the pages.
+
+        Example:
+            api.statuses.comments(id=1)
 
         Args:
             id: The post.
@@ -5648,6 +6311,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comments/en&printable=yes
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments
         """
         from ..models.comments_list import CommentsList
 
@@ -5677,6 +6343,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_comments(id=1, max_pages=3): ...
+
         Args:
             id: The post.
             count: Entries on a page. At most 200. The service's default is `20`.
@@ -5692,6 +6361,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments
         """
         return _AsyncPages(
             self.comments,
@@ -5715,6 +6387,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_comments(id=1, max_pages=3): ...
+
         Args:
             id: The post.
             count: Entries on a page. At most 200. The service's default is `20`.
@@ -5730,6 +6405,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments
         """
         _pages = self.pages_comments(id=id, count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.comments, _COMMENTS_PAGINATION)
@@ -5746,6 +6424,12 @@ class AsyncStatuses(_Suggesting):
         """The newest reposts of one post.
 
         Only for a post that is no repost itself.
+
+        `GET /statuses/repost_timeline.{format}`, free. The response is typed. `iter_repost_timeline` goes through
+        the items of all pages, `pages_repost_timeline` through the pages.
+
+        Example:
+            api.statuses.repost_timeline(id=1)
 
         Args:
             id: The post.
@@ -5764,6 +6448,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/repost_timeline/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_timeline
         """
         from ..models.statuses_list import StatusesList
 
@@ -5797,6 +6484,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_repost_timeline(id=1, max_pages=3): ...
+
         Args:
             id: The post.
             since_id: Only entries with a greater id, which are newer.
@@ -5814,6 +6504,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_timeline
         """
         return _AsyncPages(
             self.repost_timeline,
@@ -5839,6 +6532,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_repost_timeline(id=1, max_pages=3): ...
+
         Args:
             id: The post.
             since_id: Only entries with a greater id, which are newer.
@@ -5856,6 +6552,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_timeline
         """
         _pages = self.pages_repost_timeline(
             id=id, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -5872,6 +6571,12 @@ class AsyncStatuses(_Suggesting):
         page: int | None = None,
     ) -> StatusesList:
         """The newest reposts by one user.
+
+        `GET /statuses/repost_by_me.{format}`, free. The response is typed. `iter_repost_by_me` goes through the
+        items of all pages, `pages_repost_by_me` through the pages.
+
+        Example:
+            api.statuses.repost_by_me(id=1)
 
         Args:
             id: The user, by id.
@@ -5890,6 +6595,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/repost_by_me/en&oldid=3531
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_by_me
         """
         from ..models.statuses_list import StatusesList
 
@@ -5923,6 +6631,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_repost_by_me(id=1, max_pages=3): ...
+
         Args:
             id: The user, by id.
             since_id: Only entries with a greater id, which are newer.
@@ -5940,6 +6651,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_by_me
         """
         return _AsyncPages(
             self.repost_by_me,
@@ -5965,6 +6679,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_repost_by_me(id=1, max_pages=3): ...
+
         Args:
             id: The user, by id.
             since_id: Only entries with a greater id, which are newer.
@@ -5982,6 +6699,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_by_me
         """
         _pages = self.pages_repost_by_me(
             id=id, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -6000,9 +6720,15 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusesList:
         """The newest posts of several users.
 
+        `GET /statuses/batch_timeline.{format}`, free. The response is typed. `iter_batch_timeline` goes through the
+        items of all pages, `pages_batch_timeline` through the pages.
+
         Known from the code of old clients only; no page documents it.
 
         Give at least one of `user_id` and `screen_name`.
+
+        Example:
+            api.statuses.batch_timeline(user_id="1195242865")
 
         Args:
             user_id: The users by id, up to 20, separated by commas.
@@ -6019,6 +6745,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#batch_timeline
         """
         from ..models.statuses_list import StatusesList
 
@@ -6061,6 +6790,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_batch_timeline(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: The users by id, up to 20, separated by commas.
             screen_name: The users by nickname, up to 20, separated by commas.
@@ -6079,6 +6811,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#batch_timeline
         """
         return _AsyncPages(
             self.batch_timeline,
@@ -6112,6 +6847,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_batch_timeline(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: The users by id, up to 20, separated by commas.
             screen_name: The users by nickname, up to 20, separated by commas.
@@ -6130,6 +6868,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#batch_timeline
         """
         _pages = self.pages_batch_timeline(
             user_id=user_id,
@@ -6148,7 +6889,12 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusesList:
         """The posts that were reposted most within a day.
 
+        `GET /statuses/hot/repost_daily.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.hot_repost_daily()
 
         Args:
             count: Number of posts.
@@ -6161,6 +6907,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#hot_repost_daily
         """
         from ..models.statuses_list import StatusesList
 
@@ -6177,6 +6926,11 @@ class AsyncStatuses(_Suggesting):
     async def hot_repost_weekly(self, *, count: int | None = None) -> StatusesList:
         """The posts that were reposted most within a week.
 
+        `GET /statuses/hot/repost_weekly.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.hot_repost_weekly()
+
         Args:
             count: Number of posts. At most 50. The service's default is `20`.
 
@@ -6190,6 +6944,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/hot/repost_weekly
+
+        Documentation:
+            reference/tsina_v1/statuses.html#hot_repost_weekly
         """
         from ..models.statuses_list import StatusesList
 
@@ -6208,7 +6965,12 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusesList:
         """The posts that were commented on most within a day.
 
+        `GET /statuses/hot/comments_daily.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.hot_comments_daily()
 
         Args:
             count: Number of posts.
@@ -6221,6 +6983,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#hot_comments_daily
         """
         from ..models.statuses_list import StatusesList
 
@@ -6239,7 +7004,12 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusesList:
         """The posts that were commented on most within a week.
 
+        `GET /statuses/hot/comments_weekly.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.hot_comments_weekly()
 
         Args:
             count: Number of posts.
@@ -6252,6 +7022,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#hot_comments_weekly
         """
         from ..models.statuses_list import StatusesList
 
@@ -6270,6 +7043,11 @@ class AsyncStatuses(_Suggesting):
 
         The answer has nothing for posts that don't exist.
 
+        `GET /statuses/counts.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.counts(ids="1")
+
         Args:
             ids: The posts by id, up to 100, separated by commas.
 
@@ -6283,6 +7061,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/counts&oldid=9444
+
+        Documentation:
+            reference/tsina_v1/statuses.html#counts
         """
         from ..models.counts_list import CountsList
 
@@ -6300,6 +7081,11 @@ class AsyncStatuses(_Suggesting):
         Comments, mentions, direct messages and followers since the counts were reset. With `with_new_status`, also
         whether there are new posts.
 
+        `GET /statuses/unread.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.unread()
+
         Args:
             with_new_status: 1 tells in `new_status` whether there are new posts. `0` or `1`. The service's default
                 is `0`.
@@ -6315,6 +7101,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/unread&diff=9445&oldid=1116
+
+        Documentation:
+            reference/tsina_v1/statuses.html#unread
         """
         from ..models.unread import Unread
 
@@ -6333,6 +7122,11 @@ class AsyncStatuses(_Suggesting):
     async def reset_count(self, *, type_: Literal[1, 2, 3, 4]) -> Result:
         """Set one of the caller's counts of new things to zero.
 
+        `POST /statuses/reset_count.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.reset_count(type_=1)
+
         Args:
             type_: Which one: 1 for comments, 2 for mentions, 3 for direct messages, 4 for followers.
 
@@ -6346,6 +7140,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/reset_count/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#reset_count
         """
         from ..models.result import Result
         from ..models.statuses_reset_count_body import StatusesResetCountBody
@@ -6363,6 +7160,11 @@ class AsyncStatuses(_Suggesting):
     async def show_by_id(self, *, id: int) -> Status:
         """One post.
 
+        `GET /statuses/show/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.show_by_id(id=1)
+
         Args:
             id: The post.
 
@@ -6376,6 +7178,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/show&printable=yes
+
+        Documentation:
+            reference/tsina_v1/statuses.html#show_by_id
         """
         from ..models.status import Status
 
@@ -6392,6 +7197,11 @@ class AsyncStatuses(_Suggesting):
 
         Leads to the page; there is no data.
 
+        `GET /{userid}/statuses/{id}`, free. The response is typed.
+
+        Example:
+            api.statuses.get_by_id(userid=1, id=1)
+
         Args:
             userid: The author, by id.
             id: The post.
@@ -6406,6 +7216,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/User/statuses/id/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#get_by_id
         """
         from ..models.redirect import Redirect
 
@@ -6420,7 +7233,12 @@ class AsyncStatuses(_Suggesting):
     async def batch_show(self, *, ids: str, del_ctrl: Literal[0, 1] | None = None) -> StatusesList:
         """Several posts.
 
+        `GET /statuses/batch_show.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.batch_show(ids="1")
 
         Args:
             ids: The posts by id, separated by commas.
@@ -6433,6 +7251,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#batch_show
         """
         from ..models.statuses_list import StatusesList
 
@@ -6460,6 +7281,11 @@ class AsyncStatuses(_Suggesting):
         The same text twice in a row is refused. `lat` and `long` count together only, and only where the caller
         lets places be shown.
 
+        `POST /statuses/update.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.update(status="Hello")
+
         Args:
             status: The text, up to 140 Chinese characters.
             in_reply_to_status_id: A post to answer or to repost.
@@ -6477,6 +7303,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/update/en&oldid=3555
+
+        Documentation:
+            reference/tsina_v1/statuses.html#update
         """
         from ..models.status import Status
         from ..models.statuses_update_body import StatusesUpdateBody
@@ -6509,6 +7338,11 @@ class AsyncStatuses(_Suggesting):
 
         The picture goes along as a part of a multipart form.
 
+        `POST /statuses/upload.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.upload(status="Hello", pic=File(open("picture.png", "rb"), "picture.png"))
+
         Args:
             status: The text, up to 140 Chinese characters.
             pic: The picture, in JPEG, GIF or PNG; it has to stay below 5 MB.
@@ -6525,6 +7359,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php/Statuses/upload
+
+        Documentation:
+            reference/tsina_v1/statuses.html#upload
         """
         from ..models.status import Status
         from ..models.statuses_upload_body import StatusesUploadBody
@@ -6550,7 +7387,12 @@ class AsyncStatuses(_Suggesting):
 
         Its id is for `statuses/upload_url_text`. For partners.
 
+        `POST /statuses/upload_pic.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.upload_pic(pic=File(open("picture.png", "rb"), "picture.png"))
 
         Args:
             pic: The picture, in JPEG, GIF or PNG.
@@ -6562,6 +7404,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#upload_pic
         """
         from ..models.statuses_upload_pic_body import StatusesUploadPicBody
         from ..models.uploaded_picture import UploadedPicture
@@ -6581,7 +7426,12 @@ class AsyncStatuses(_Suggesting):
 
         By its id or its address; the id counts where both are given.
 
+        `POST /statuses/upload_url_text.{format}`, free. The response is typed.
+
         Give at least one of `pic_id` and `url`.
+
+        Example:
+            api.statuses.upload_url_text(status="Hello", pic_id="1")
 
         Args:
             status: The text, up to 140 Chinese characters.
@@ -6598,6 +7448,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/upload_url_text
+
+        Documentation:
+            reference/tsina_v1/statuses.html#upload_url_text
         """
         from ..models.status import Status
         from ..models.statuses_upload_url_text_body import StatusesUploadUrlTextBody
@@ -6622,6 +7475,11 @@ class AsyncStatuses(_Suggesting):
 
         The answer names the post and its author as what it replies to; read later, the same post does not.
 
+        `POST /statuses/repost.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.repost(id=1)
+
         Args:
             id: The post.
             status: A text to add, up to 140 Chinese characters. The service's default is `转发微博`.
@@ -6638,6 +7496,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/repost&printable=yes
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost
         """
         from ..models.status import Status
         from ..models.statuses_repost_body import StatusesRepostBody
@@ -6660,6 +7521,11 @@ class AsyncStatuses(_Suggesting):
 
         The older form of `statuses/repost`. Without `status`, the author and the text of the post are quoted.
 
+        `POST /statuses/retweet/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.retweet_by_id(id=1)
+
         Args:
             id: The post.
             status: A text to add, up to 140 Chinese characters.
@@ -6674,6 +7540,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/repost&oldid=1989
+
+        Documentation:
+            reference/tsina_v1/statuses.html#retweet_by_id
         """
         from ..models.status import Status
         from ..models.statuses_retweet_by_id_body import StatusesRetweetByIdBody
@@ -6695,6 +7564,11 @@ class AsyncStatuses(_Suggesting):
 
         Answers with what was removed.
 
+        `POST /statuses/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.destroy_by_id(id=1)
+
         Args:
             id: The post.
 
@@ -6708,6 +7582,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/destroy/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#destroy_by_id
         """
         from ..models.status import Status
 
@@ -6724,6 +7601,11 @@ class AsyncStatuses(_Suggesting):
 
         Answers with what was removed.
 
+        `DELETE /statuses/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.destroy_by_id_delete(id=1)
+
         Args:
             id: The post.
 
@@ -6737,6 +7619,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/destroy/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#destroy_by_id_delete
         """
         from ..models.status import Status
 
@@ -6762,6 +7647,11 @@ class AsyncStatuses(_Suggesting):
         With `cid`, it does what `statuses/reply` does, whichever post `id` names. The same text twice in a row is
         refused.
 
+        `POST /statuses/comment.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.comment(id=1, comment="Hello")
+
         Args:
             id: The post.
             comment: The text, up to 140 Chinese characters.
@@ -6781,6 +7671,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/statuses/comment
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comment
         """
         from ..models.comment import Comment
         from ..models.statuses_comment_body import StatusesCommentBody
@@ -6808,6 +7701,11 @@ class AsyncStatuses(_Suggesting):
         `回复@`, the nickname and a colon are put before the text, unless `without_mention` is 1. Where there is no
         such comment, it comments on the post.
 
+        `POST /statuses/reply.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.reply(cid=1, comment="Hello", id=1)
+
         Args:
             cid: The comment.
             comment: The text, up to 140 Chinese characters.
@@ -6825,6 +7723,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/reply&oldid=9454
+
+        Documentation:
+            reference/tsina_v1/statuses.html#reply
         """
         from ..models.comment import Comment
         from ..models.statuses_reply_body import StatusesReplyBody
@@ -6850,6 +7751,11 @@ class AsyncStatuses(_Suggesting):
 
         Comments of others stay, even those on the caller's own posts. Answers with what was removed.
 
+        `POST /statuses/comment_destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.comment_destroy_by_id(id=1)
+
         Args:
             id: The comment.
 
@@ -6863,6 +7769,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment_destroy&diff=2775&oldid=664
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comment_destroy_by_id
         """
         from ..models.comment import Comment
 
@@ -6879,6 +7788,11 @@ class AsyncStatuses(_Suggesting):
 
         Comments of others stay, even those on the caller's own posts. Answers with what was removed.
 
+        `DELETE /statuses/comment_destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.comment_destroy_by_id_delete(id=1)
+
         Args:
             id: The comment.
 
@@ -6892,6 +7806,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment_destroy&diff=2775&oldid=664
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comment_destroy_by_id_delete
         """
         from ..models.comment import Comment
 
@@ -6908,6 +7825,11 @@ class AsyncStatuses(_Suggesting):
 
         Answers with those that were removed; ids of others are skipped.
 
+        `POST /statuses/comment/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.comment_destroy_batch(ids="1")
+
         Args:
             ids: The comments by id, up to 20, separated by commas.
 
@@ -6921,6 +7843,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment/destroy_batch/en&oldid=3575
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comment_destroy_batch
         """
         from ..models.comments_list import CommentsList
         from ..models.statuses_comment_destroy_batch_body import StatusesCommentDestroyBatchBody
@@ -6940,6 +7865,11 @@ class AsyncStatuses(_Suggesting):
 
         Answers with those that were removed; ids of others are skipped.
 
+        `DELETE /statuses/comment/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.comment_destroy_batch_delete(ids="1")
+
         Args:
             ids: The comments by id, up to 20, separated by commas.
 
@@ -6953,6 +7883,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment/destroy_batch/en&oldid=3575
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comment_destroy_batch_delete
         """
         from ..models.comments_list import CommentsList
 
@@ -6979,6 +7912,12 @@ class AsyncStatuses(_Suggesting):
 
         The latest one followed first. Without `id`, `user_id` and `screen_name`, those whom the caller follows.
 
+        `GET /statuses/friends.{format}`, free. The response is typed. `iter_friends` goes through the items of all
+        pages, `pages_friends` through the pages.
+
+        Example:
+            api.statuses.friends()
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -6997,6 +7936,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/friends/en&printable=yes
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends
         """
         if not isinstance(id, Unset | None):
             from ..models.users_page import UsersPage
@@ -7047,6 +7989,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_friends(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -7065,6 +8010,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends
         """
         return _AsyncPages(
             self.friends,
@@ -7090,6 +8038,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_friends(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -7108,6 +8059,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends
         """
         _pages = self.pages_friends(
             id=id,
@@ -7135,6 +8089,12 @@ class AsyncStatuses(_Suggesting):
         accounts are left out, so a page may hold fewer than `count`. Only what the user shows to the public or to
         followers is returned, and 5,000 followers at most.
 
+        `GET /statuses/followers.{format}`, free. The response is typed. `iter_followers` goes through the items of
+        all pages, `pages_followers` through the pages.
+
+        Example:
+            api.statuses.followers()
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -7153,6 +8113,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/followers
+
+        Documentation:
+            reference/tsina_v1/statuses.html#followers
         """
         if not isinstance(id, Unset | None):
             from ..models.users_page import UsersPage
@@ -7203,6 +8166,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_followers(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -7221,6 +8187,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#followers
         """
         return _AsyncPages(
             self.followers,
@@ -7246,6 +8215,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_followers(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -7264,6 +8236,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#followers
         """
         _pages = self.pages_followers(
             id=id,
@@ -7279,7 +8254,12 @@ class AsyncStatuses(_Suggesting):
     async def magic_followers(self, *, user_id: int, count: int | None = None) -> UsersList:
         """Followers of a user who matter, each with its last post.
 
+        `GET /statuses/magic_followers.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.magic_followers(user_id=1)
 
         Args:
             user_id: The user, by id.
@@ -7292,6 +8272,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#magic_followers
         """
         from ..models.users_list import UsersList
 
@@ -7324,6 +8307,12 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusesFound:
         """Search posts by word, author, place and time.
 
+        `GET /statuses/search.{format}`, free. The response is typed. `iter_search` goes through the items of all
+        pages, `pages_search` through the pages.
+
+        Example:
+            api.statuses.search()
+
         Args:
             q: What to look for.
             filter_ori: 0 for all posts, 5 for originals, 4 for reposts. The service's default is `0`.
@@ -7349,6 +8338,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/search/en&oldid=3759
+
+        Documentation:
+            reference/tsina_v1/statuses.html#search
         """
         from ..models.statuses_found import StatusesFound
 
@@ -7412,6 +8404,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_search(max_pages=3): ...
+
         Args:
             q: What to look for.
             filter_ori: 0 for all posts, 5 for originals, 4 for reposts. The service's default is `0`.
@@ -7437,6 +8432,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#search
         """
         return _AsyncPages(
             self.search,
@@ -7484,6 +8482,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_search(max_pages=3): ...
+
         Args:
             q: What to look for.
             filter_ori: 0 for all posts, 5 for originals, 4 for reposts. The service's default is `0`.
@@ -7509,6 +8510,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#search
         """
         _pages = self.pages_search(
             q=q,

@@ -232,6 +232,12 @@ class Tags(_Suggesting):
     def get(self, *, user_id: int, count: int | None = None, page: int | None = None) -> TagsList:
         """The tags of a user.
 
+        `GET /tags.{format}`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
+        Example:
+            api.tags.get(user_id=1)
+
         Args:
             user_id: The user, by id.
             count: Entries on a page. At most 200. The service's default is `20`.
@@ -247,6 +253,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Tags/en
+
+        Documentation:
+            reference/tsina_v1/tags.html#get
         """
         from ..models.tags_list import TagsList
 
@@ -276,6 +285,9 @@ class Tags(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tags.pages_get(user_id=1, max_pages=3): ...
+
         Args:
             user_id: The user, by id.
             count: Entries on a page. At most 200. The service's default is `20`.
@@ -291,6 +303,9 @@ class Tags(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/tags.html#get
         """
         return _Pages(
             self.get,
@@ -314,6 +329,9 @@ class Tags(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tags.iter_get(user_id=1, max_pages=3): ...
+
         Args:
             user_id: The user, by id.
             count: Entries on a page. At most 200. The service's default is `20`.
@@ -329,6 +347,9 @@ class Tags(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/tags.html#get
         """
         _pages = self.pages_get(user_id=user_id, count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.tags, _GET_PAGINATION)
@@ -337,6 +358,11 @@ class Tags(_Suggesting):
         """Give the caller tags.
 
         Ten in all, of 7 Chinese characters or 14 others each. Answers with the ids of the new ones.
+
+        `POST /tags/create.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.create(tags="1")
 
         Args:
             tags: The tags, separated by commas.
@@ -351,6 +377,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Tags/create/en&printable=yes
+
+        Documentation:
+            reference/tsina_v1/tags.html#create
         """
         from ..models.tag_ids_list import TagIdsList
         from ..models.tags_create_body import TagsCreateBody
@@ -368,6 +397,11 @@ class Tags(_Suggesting):
 
         Chosen by chance, so `page` means nothing.
 
+        `GET /tags/suggestions.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.suggestions()
+
         Args:
             count: Number of tags. At most 10. The service's default is `10`.
             page: Without effect. The service's default is `1`.
@@ -382,6 +416,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Tags/suggestions/en
+
+        Documentation:
+            reference/tsina_v1/tags.html#suggestions
         """
         from ..models.tag_suggestions_list import TagSuggestionsList
 
@@ -400,6 +437,11 @@ class Tags(_Suggesting):
 
         The result is `0` when it was done.
 
+        `POST /tags/destroy.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.destroy(tag_id=1)
+
         Args:
             tag_id: The tag.
 
@@ -413,6 +455,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Tags/destroy&diff=9479&oldid=2025
+
+        Documentation:
+            reference/tsina_v1/tags.html#destroy
         """
         from ..models.result_text import ResultText
         from ..models.tags_destroy_body import TagsDestroyBody
@@ -432,6 +477,11 @@ class Tags(_Suggesting):
 
         The result is `0` when it was done.
 
+        `DELETE /tags/destroy.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.destroy_delete(tag_id=1)
+
         Args:
             tag_id: The tag.
 
@@ -445,6 +495,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Tags/destroy&diff=9479&oldid=2025
+
+        Documentation:
+            reference/tsina_v1/tags.html#destroy_delete
         """
         from ..models.result_text import ResultText
 
@@ -461,6 +514,11 @@ class Tags(_Suggesting):
 
         Answers with the ids of those that are gone.
 
+        `POST /tags/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.destroy_batch(ids="1")
+
         Args:
             ids: The tags by id, up to 20, separated by commas.
 
@@ -474,6 +532,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Tags/destroy_batch/en&oldid=3651
+
+        Documentation:
+            reference/tsina_v1/tags.html#destroy_batch
         """
         from ..models.tag_ids_removed_list import TagIdsRemovedList
         from ..models.tags_destroy_batch_body import TagsDestroyBatchBody
@@ -493,6 +554,11 @@ class Tags(_Suggesting):
 
         Answers with the ids of those that are gone.
 
+        `DELETE /tags/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.destroy_batch_delete(ids="1")
+
         Args:
             ids: The tags by id, up to 20, separated by commas.
 
@@ -506,6 +572,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Tags/destroy_batch/en&oldid=3651
+
+        Documentation:
+            reference/tsina_v1/tags.html#destroy_batch_delete
         """
         from ..models.tag_ids_removed_list import TagIdsRemovedList
 
@@ -527,6 +596,12 @@ class AsyncTags(_Suggesting):
     async def get(self, *, user_id: int, count: int | None = None, page: int | None = None) -> TagsList:
         """The tags of a user.
 
+        `GET /tags.{format}`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
+        Example:
+            api.tags.get(user_id=1)
+
         Args:
             user_id: The user, by id.
             count: Entries on a page. At most 200. The service's default is `20`.
@@ -542,6 +617,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Tags/en
+
+        Documentation:
+            reference/tsina_v1/tags.html#get
         """
         from ..models.tags_list import TagsList
 
@@ -571,6 +649,9 @@ class AsyncTags(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tags.pages_get(user_id=1, max_pages=3): ...
+
         Args:
             user_id: The user, by id.
             count: Entries on a page. At most 200. The service's default is `20`.
@@ -586,6 +667,9 @@ class AsyncTags(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/tags.html#get
         """
         return _AsyncPages(
             self.get,
@@ -609,6 +693,9 @@ class AsyncTags(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tags.iter_get(user_id=1, max_pages=3): ...
+
         Args:
             user_id: The user, by id.
             count: Entries on a page. At most 200. The service's default is `20`.
@@ -624,6 +711,9 @@ class AsyncTags(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/tags.html#get
         """
         _pages = self.pages_get(user_id=user_id, count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.tags, _GET_PAGINATION)
@@ -632,6 +722,11 @@ class AsyncTags(_Suggesting):
         """Give the caller tags.
 
         Ten in all, of 7 Chinese characters or 14 others each. Answers with the ids of the new ones.
+
+        `POST /tags/create.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.create(tags="1")
 
         Args:
             tags: The tags, separated by commas.
@@ -646,6 +741,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Tags/create/en&printable=yes
+
+        Documentation:
+            reference/tsina_v1/tags.html#create
         """
         from ..models.tag_ids_list import TagIdsList
         from ..models.tags_create_body import TagsCreateBody
@@ -663,6 +761,11 @@ class AsyncTags(_Suggesting):
 
         Chosen by chance, so `page` means nothing.
 
+        `GET /tags/suggestions.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.suggestions()
+
         Args:
             count: Number of tags. At most 10. The service's default is `10`.
             page: Without effect. The service's default is `1`.
@@ -677,6 +780,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Tags/suggestions/en
+
+        Documentation:
+            reference/tsina_v1/tags.html#suggestions
         """
         from ..models.tag_suggestions_list import TagSuggestionsList
 
@@ -695,6 +801,11 @@ class AsyncTags(_Suggesting):
 
         The result is `0` when it was done.
 
+        `POST /tags/destroy.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.destroy(tag_id=1)
+
         Args:
             tag_id: The tag.
 
@@ -708,6 +819,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Tags/destroy&diff=9479&oldid=2025
+
+        Documentation:
+            reference/tsina_v1/tags.html#destroy
         """
         from ..models.result_text import ResultText
         from ..models.tags_destroy_body import TagsDestroyBody
@@ -727,6 +841,11 @@ class AsyncTags(_Suggesting):
 
         The result is `0` when it was done.
 
+        `DELETE /tags/destroy.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.destroy_delete(tag_id=1)
+
         Args:
             tag_id: The tag.
 
@@ -740,6 +859,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Tags/destroy&diff=9479&oldid=2025
+
+        Documentation:
+            reference/tsina_v1/tags.html#destroy_delete
         """
         from ..models.result_text import ResultText
 
@@ -756,6 +878,11 @@ class AsyncTags(_Suggesting):
 
         Answers with the ids of those that are gone.
 
+        `POST /tags/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.destroy_batch(ids="1")
+
         Args:
             ids: The tags by id, up to 20, separated by commas.
 
@@ -769,6 +896,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Tags/destroy_batch/en&oldid=3651
+
+        Documentation:
+            reference/tsina_v1/tags.html#destroy_batch
         """
         from ..models.tag_ids_removed_list import TagIdsRemovedList
         from ..models.tags_destroy_batch_body import TagsDestroyBatchBody
@@ -788,6 +918,11 @@ class AsyncTags(_Suggesting):
 
         Answers with the ids of those that are gone.
 
+        `DELETE /tags/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.destroy_batch_delete(ids="1")
+
         Args:
             ids: The tags by id, up to 20, separated by commas.
 
@@ -801,6 +936,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Tags/destroy_batch/en&oldid=3651
+
+        Documentation:
+            reference/tsina_v1/tags.html#destroy_batch_delete
         """
         from ..models.tag_ids_removed_list import TagIdsRemovedList
 

@@ -246,6 +246,12 @@ class Trends(_Suggesting):
     def get(self, *, user_id: int, page: int | None = None, count: int | None = None) -> TrendsList:
         """The topics that a user follows.
 
+        `GET /trends.{format}`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
+        Example:
+            api.trends.get(user_id=1)
+
         Args:
             user_id: The user, by id.
             page: Number of the page. The service's default is `1`.
@@ -261,6 +267,9 @@ class Trends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/trends
+
+        Documentation:
+            reference/tsina_v1/trends.html#get
         """
         from ..models.trends_list import TrendsList
 
@@ -290,6 +299,9 @@ class Trends(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.trends.pages_get(user_id=1, max_pages=3): ...
+
         Args:
             user_id: The user, by id.
             page: Number of the page. The service's default is `1`.
@@ -305,6 +317,9 @@ class Trends(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/trends.html#get
         """
         return _Pages(
             self.get,
@@ -328,6 +343,9 @@ class Trends(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.trends.iter_get(user_id=1, max_pages=3): ...
+
         Args:
             user_id: The user, by id.
             page: Number of the page. The service's default is `1`.
@@ -343,12 +361,20 @@ class Trends(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/trends.html#get
         """
         _pages = self.pages_get(user_id=user_id, page=page, count=count, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.trends, _GET_PAGINATION)
 
     def statuses(self, *, trend_name: str) -> StatusesList:
         """Posts on a topic.
+
+        `GET /trends/statuses.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.statuses(trend_name="alice")
 
         Args:
             trend_name: Name of the topic.
@@ -363,6 +389,9 @@ class Trends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Trends/statuses/en&oldid=3713
+
+        Documentation:
+            reference/tsina_v1/trends.html#statuses
         """
         from ..models.statuses_list import StatusesList
 
@@ -379,6 +408,11 @@ class Trends(_Suggesting):
 
         One that is followed already is refused.
 
+        `POST /trends/follow.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.follow(trend_name="alice")
+
         Args:
             trend_name: Name of the topic.
 
@@ -392,6 +426,9 @@ class Trends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Trends/follow/en
+
+        Documentation:
+            reference/tsina_v1/trends.html#follow
         """
         from ..models.topic_id import TopicId
         from ..models.trends_follow_body import TrendsFollowBody
@@ -409,6 +446,11 @@ class Trends(_Suggesting):
     def destroy_delete(self, *, trend_id: int) -> Result:
         """Unfollow a topic.
 
+        `DELETE /trends/destroy.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.destroy_delete(trend_id=1)
+
         Args:
             trend_id: The topic.
 
@@ -422,6 +464,9 @@ class Trends(_Suggesting):
 
         Source:
             http://open.t.sina.com.cn/wiki/index.php/Trends/destroy
+
+        Documentation:
+            reference/tsina_v1/trends.html#destroy_delete
         """
         from ..models.result import Result
 
@@ -436,6 +481,11 @@ class Trends(_Suggesting):
     def hourly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """What was talked about most within the last hour.
 
+        `GET /trends/hourly.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.hourly()
+
         Args:
             base_app: 1 for topics of the calling app only. `0` or `1`.
 
@@ -449,6 +499,9 @@ class Trends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Trends/hourly/en&printable=yes
+
+        Documentation:
+            reference/tsina_v1/trends.html#hourly
         """
         from ..models.hot_trends import HotTrends
 
@@ -463,6 +516,11 @@ class Trends(_Suggesting):
     def daily(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """What was talked about most within the last day.
 
+        `GET /trends/daily.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.daily()
+
         Args:
             base_app: 1 for topics of the calling app only. `0` or `1`.
 
@@ -476,6 +534,9 @@ class Trends(_Suggesting):
 
         Source:
             http://open.t.sina.com.cn/wiki/index.php/Trends/daily
+
+        Documentation:
+            reference/tsina_v1/trends.html#daily
         """
         from ..models.hot_trends import HotTrends
 
@@ -490,6 +551,11 @@ class Trends(_Suggesting):
     def weekly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """What was talked about most within the last week.
 
+        `GET /trends/weekly.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.weekly()
+
         Args:
             base_app: 1 for topics of the calling app only. `0` or `1`.
 
@@ -503,6 +569,9 @@ class Trends(_Suggesting):
 
         Source:
             http://open.t.sina.com.cn/wiki/index.php/Trends/weekly
+
+        Documentation:
+            reference/tsina_v1/trends.html#weekly
         """
         from ..models.hot_trends import HotTrends
 
@@ -524,6 +593,12 @@ class AsyncTrends(_Suggesting):
     async def get(self, *, user_id: int, page: int | None = None, count: int | None = None) -> TrendsList:
         """The topics that a user follows.
 
+        `GET /trends.{format}`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
+        Example:
+            api.trends.get(user_id=1)
+
         Args:
             user_id: The user, by id.
             page: Number of the page. The service's default is `1`.
@@ -539,6 +614,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/trends
+
+        Documentation:
+            reference/tsina_v1/trends.html#get
         """
         from ..models.trends_list import TrendsList
 
@@ -568,6 +646,9 @@ class AsyncTrends(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.trends.pages_get(user_id=1, max_pages=3): ...
+
         Args:
             user_id: The user, by id.
             page: Number of the page. The service's default is `1`.
@@ -583,6 +664,9 @@ class AsyncTrends(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/trends.html#get
         """
         return _AsyncPages(
             self.get,
@@ -606,6 +690,9 @@ class AsyncTrends(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.trends.iter_get(user_id=1, max_pages=3): ...
+
         Args:
             user_id: The user, by id.
             page: Number of the page. The service's default is `1`.
@@ -621,12 +708,20 @@ class AsyncTrends(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/trends.html#get
         """
         _pages = self.pages_get(user_id=user_id, page=page, count=count, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.trends, _GET_PAGINATION)
 
     async def statuses(self, *, trend_name: str) -> StatusesList:
         """Posts on a topic.
+
+        `GET /trends/statuses.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.statuses(trend_name="alice")
 
         Args:
             trend_name: Name of the topic.
@@ -641,6 +736,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Trends/statuses/en&oldid=3713
+
+        Documentation:
+            reference/tsina_v1/trends.html#statuses
         """
         from ..models.statuses_list import StatusesList
 
@@ -657,6 +755,11 @@ class AsyncTrends(_Suggesting):
 
         One that is followed already is refused.
 
+        `POST /trends/follow.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.follow(trend_name="alice")
+
         Args:
             trend_name: Name of the topic.
 
@@ -670,6 +773,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Trends/follow/en
+
+        Documentation:
+            reference/tsina_v1/trends.html#follow
         """
         from ..models.topic_id import TopicId
         from ..models.trends_follow_body import TrendsFollowBody
@@ -687,6 +793,11 @@ class AsyncTrends(_Suggesting):
     async def destroy_delete(self, *, trend_id: int) -> Result:
         """Unfollow a topic.
 
+        `DELETE /trends/destroy.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.destroy_delete(trend_id=1)
+
         Args:
             trend_id: The topic.
 
@@ -700,6 +811,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             http://open.t.sina.com.cn/wiki/index.php/Trends/destroy
+
+        Documentation:
+            reference/tsina_v1/trends.html#destroy_delete
         """
         from ..models.result import Result
 
@@ -714,6 +828,11 @@ class AsyncTrends(_Suggesting):
     async def hourly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """What was talked about most within the last hour.
 
+        `GET /trends/hourly.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.hourly()
+
         Args:
             base_app: 1 for topics of the calling app only. `0` or `1`.
 
@@ -727,6 +846,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Trends/hourly/en&printable=yes
+
+        Documentation:
+            reference/tsina_v1/trends.html#hourly
         """
         from ..models.hot_trends import HotTrends
 
@@ -741,6 +863,11 @@ class AsyncTrends(_Suggesting):
     async def daily(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """What was talked about most within the last day.
 
+        `GET /trends/daily.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.daily()
+
         Args:
             base_app: 1 for topics of the calling app only. `0` or `1`.
 
@@ -754,6 +881,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             http://open.t.sina.com.cn/wiki/index.php/Trends/daily
+
+        Documentation:
+            reference/tsina_v1/trends.html#daily
         """
         from ..models.hot_trends import HotTrends
 
@@ -768,6 +898,11 @@ class AsyncTrends(_Suggesting):
     async def weekly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """What was talked about most within the last week.
 
+        `GET /trends/weekly.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.weekly()
+
         Args:
             base_app: 1 for topics of the calling app only. `0` or `1`.
 
@@ -781,6 +916,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             http://open.t.sina.com.cn/wiki/index.php/Trends/weekly
+
+        Documentation:
+            reference/tsina_v1/trends.html#weekly
         """
         from ..models.hot_trends import HotTrends
 

@@ -65,7 +65,12 @@ class UserNamespace(_Suggesting):
 
         Only for accounts that the caller follows.
 
+        `POST /user/friends/update_remark.{format}`, free. The response is typed.
+
         Give at least one of `user_id` and `id`.
+
+        Example:
+            api.user.friends_update_remark(remark="1", user_id=1)
 
         Args:
             remark: The name.
@@ -82,6 +87,9 @@ class UserNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/user/friends/update_remark
+
+        Documentation:
+            reference/tsina_v1/user.html#friends_update_remark
         """
         from ..models.user import User
         from ..models.user_friends_update_remark_body import UserFriendsUpdateRemarkBody
@@ -111,7 +119,12 @@ class AsyncUserNamespace(_Suggesting):
 
         Only for accounts that the caller follows.
 
+        `POST /user/friends/update_remark.{format}`, free. The response is typed.
+
         Give at least one of `user_id` and `id`.
+
+        Example:
+            api.user.friends_update_remark(remark="1", user_id=1)
 
         Args:
             remark: The name.
@@ -128,6 +141,9 @@ class AsyncUserNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/user/friends/update_remark
+
+        Documentation:
+            reference/tsina_v1/user.html#friends_update_remark
         """
         from ..models.user import User
         from ..models.user_friends_update_remark_body import UserFriendsUpdateRemarkBody

@@ -311,7 +311,12 @@ class Users(_Suggesting):
     def show(self, *, id: str | None = None, user_id: int | None = None, screen_name: str | None = None) -> User:
         """One user's profile and last post.
 
+        `GET /users/show.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.users.show(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -328,6 +333,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Users/show
+
+        Documentation:
+            reference/tsina_v1/users.html#show
         """
         if not isinstance(id, Unset | None):
             from ..models.user import User
@@ -362,9 +370,14 @@ class Users(_Suggesting):
     def batch_show(self, *, user_id: str | None = None, screen_name: str | None = None) -> UsersList:
         """The profiles of several users.
 
+        `GET /users/batch_show.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
 
         Give at least one of `user_id` and `screen_name`.
+
+        Example:
+            api.users.batch_show(user_id="1195242865")
 
         Args:
             user_id: The users by id, up to 20, separated by commas.
@@ -377,6 +390,9 @@ class Users(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/users.html#batch_show
         """
         from ..models.users_list import UsersList
 
@@ -397,6 +413,11 @@ class Users(_Suggesting):
 
         One category at a time; a category that doesn't exist has no accounts.
 
+        `GET /users/hot.{format}`, free. The response is typed.
+
+        Example:
+            api.users.hot()
+
         Args:
             category: What the accounts are about. `default`, `ent`, `music`, `fashion`, `literature`, `business`,
                 `sports`, `health`, `auto`, `house`, `trip`, `stock`, `food`, `fate`, `art`, `tech`, `cartoon`,
@@ -413,6 +434,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Users/hot&printable=yes
+
+        Documentation:
+            reference/tsina_v1/users.html#hot
         """
         from ..models.users_list import UsersList
 
@@ -427,6 +451,11 @@ class Users(_Suggesting):
     def suggestions(self, *, with_reason: Literal[0, 1] | None = None) -> UsersList:
         """Accounts that may interest the caller.
 
+        `GET /users/suggestions.{format}`, free. The response is typed.
+
+        Example:
+            api.users.suggestions()
+
         Args:
             with_reason: 1 says why each account was chosen. `0` or `1`. The service's default is `0`.
 
@@ -440,6 +469,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Users/suggestions
+
+        Documentation:
+            reference/tsina_v1/users.html#suggestions
         """
         from ..models.users_list import UsersList
 
@@ -474,6 +506,12 @@ class Users(_Suggesting):
 
         By words in nickname, address or description, and by place, gender, company or school.
 
+        `GET /users/search.{format}`, free. The response is typed. `iter_search` goes through the items of all
+        pages, `pages_search` through the pages.
+
+        Example:
+            api.users.search(q="coffee")
+
         Args:
             q: What to look for.
             snick: Whether nicknames are searched. `0` or `1`.
@@ -499,6 +537,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Users/search/en
+
+        Documentation:
+            reference/tsina_v1/users.html#search
         """
         from ..models.users_list import UsersList
 
@@ -562,6 +603,9 @@ class Users(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.users.pages_search(q="coffee", max_pages=3): ...
+
         Args:
             q: What to look for.
             snick: Whether nicknames are searched. `0` or `1`.
@@ -587,6 +631,9 @@ class Users(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/users.html#search
         """
         return _Pages(
             self.search,
@@ -634,6 +681,9 @@ class Users(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.users.iter_search(q="coffee", max_pages=3): ...
+
         Args:
             q: What to look for.
             snick: Whether nicknames are searched. `0` or `1`.
@@ -659,6 +709,9 @@ class Users(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/users.html#search
         """
         _pages = self.pages_search(
             q=q,
@@ -689,7 +742,12 @@ class AsyncUsers(_Suggesting):
     async def show(self, *, id: str | None = None, user_id: int | None = None, screen_name: str | None = None) -> User:
         """One user's profile and last post.
 
+        `GET /users/show.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.users.show(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -706,6 +764,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Users/show
+
+        Documentation:
+            reference/tsina_v1/users.html#show
         """
         if not isinstance(id, Unset | None):
             from ..models.user import User
@@ -740,9 +801,14 @@ class AsyncUsers(_Suggesting):
     async def batch_show(self, *, user_id: str | None = None, screen_name: str | None = None) -> UsersList:
         """The profiles of several users.
 
+        `GET /users/batch_show.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
 
         Give at least one of `user_id` and `screen_name`.
+
+        Example:
+            api.users.batch_show(user_id="1195242865")
 
         Args:
             user_id: The users by id, up to 20, separated by commas.
@@ -755,6 +821,9 @@ class AsyncUsers(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/users.html#batch_show
         """
         from ..models.users_list import UsersList
 
@@ -775,6 +844,11 @@ class AsyncUsers(_Suggesting):
 
         One category at a time; a category that doesn't exist has no accounts.
 
+        `GET /users/hot.{format}`, free. The response is typed.
+
+        Example:
+            api.users.hot()
+
         Args:
             category: What the accounts are about. `default`, `ent`, `music`, `fashion`, `literature`, `business`,
                 `sports`, `health`, `auto`, `house`, `trip`, `stock`, `food`, `fate`, `art`, `tech`, `cartoon`,
@@ -791,6 +865,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Users/hot&printable=yes
+
+        Documentation:
+            reference/tsina_v1/users.html#hot
         """
         from ..models.users_list import UsersList
 
@@ -805,6 +882,11 @@ class AsyncUsers(_Suggesting):
     async def suggestions(self, *, with_reason: Literal[0, 1] | None = None) -> UsersList:
         """Accounts that may interest the caller.
 
+        `GET /users/suggestions.{format}`, free. The response is typed.
+
+        Example:
+            api.users.suggestions()
+
         Args:
             with_reason: 1 says why each account was chosen. `0` or `1`. The service's default is `0`.
 
@@ -818,6 +900,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Users/suggestions
+
+        Documentation:
+            reference/tsina_v1/users.html#suggestions
         """
         from ..models.users_list import UsersList
 
@@ -852,6 +937,12 @@ class AsyncUsers(_Suggesting):
 
         By words in nickname, address or description, and by place, gender, company or school.
 
+        `GET /users/search.{format}`, free. The response is typed. `iter_search` goes through the items of all
+        pages, `pages_search` through the pages.
+
+        Example:
+            api.users.search(q="coffee")
+
         Args:
             q: What to look for.
             snick: Whether nicknames are searched. `0` or `1`.
@@ -877,6 +968,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Users/search/en
+
+        Documentation:
+            reference/tsina_v1/users.html#search
         """
         from ..models.users_list import UsersList
 
@@ -940,6 +1034,9 @@ class AsyncUsers(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.users.pages_search(q="coffee", max_pages=3): ...
+
         Args:
             q: What to look for.
             snick: Whether nicknames are searched. `0` or `1`.
@@ -965,6 +1062,9 @@ class AsyncUsers(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/users.html#search
         """
         return _AsyncPages(
             self.search,
@@ -1012,6 +1112,9 @@ class AsyncUsers(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.users.iter_search(q="coffee", max_pages=3): ...
+
         Args:
             q: What to look for.
             snick: Whether nicknames are searched. `0` or `1`.
@@ -1037,6 +1140,9 @@ class AsyncUsers(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/users.html#search
         """
         _pages = self.pages_search(
             q=q,

@@ -493,6 +493,11 @@ class Account(_Suggesting):
 
         A picture wider than 500 pixels is made smaller.
 
+        `POST /2/account/avatar/upload.json`, free. The response is typed.
+
+        Example:
+            api.account.avatar_upload(image=File(open("picture.png", "rb"), "picture.png"))
+
         Args:
             image: The picture: GIF or JPEG of less than 700 KB.
 
@@ -506,6 +511,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/avatar/upload
+
+        Documentation:
+            reference/weibo_v2/account.html#avatar_upload
         """
         from ..models.account_avatar_upload_body import AccountAvatarUploadBody
         from ..models.user import User
@@ -521,6 +529,11 @@ class Account(_Suggesting):
     def end_session(self) -> User:
         """Log out.
 
+        `GET /2/account/end_session.json`, free. The response is typed.
+
+        Example:
+            api.account.end_session()
+
         Returns:
             The caller.
 
@@ -531,6 +544,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/end_session
+
+        Documentation:
+            reference/weibo_v2/account.html#end_session
         """
         from ..models.user import User
 
@@ -545,6 +561,11 @@ class Account(_Suggesting):
     def get_privacy(self) -> Privacy:
         """The caller's privacy settings.
 
+        `GET /2/account/get_privacy.json`, free. The response is typed.
+
+        Example:
+            api.account.get_privacy()
+
         Returns:
             The settings.
 
@@ -555,6 +576,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/get_privacy
+
+        Documentation:
+            reference/weibo_v2/account.html#get_privacy
         """
         from ..models.privacy import Privacy
 
@@ -569,7 +593,12 @@ class Account(_Suggesting):
     def get_uid(self) -> UserId:
         """Id of the caller.
 
+        `GET /2/account/get_uid.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.account.get_uid()
 
         Returns:
             The id.
@@ -581,6 +610,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/get_uid
+
+        Documentation:
+            reference/weibo_v2/account.html#get_uid
         """
         from ..models.user_id import UserId
 
@@ -595,6 +627,12 @@ class Account(_Suggesting):
     def profile_basic(self, *, uid: int | None = None) -> Unseen:
         """Profile of a user.
 
+        `GET /2/account/profile/basic.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
+        Example:
+            api.account.profile_basic()
+
         Args:
             uid: Whose, by id. Without it, the caller's.
 
@@ -608,6 +646,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/basic
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_basic
         """
         from ..models.unseen import Unseen
 
@@ -644,6 +685,11 @@ class Account(_Suggesting):
     ) -> User:
         """Change one's own profile.
 
+        `POST /2/account/profile/basic_update.json`, free. The response is typed.
+
+        Example:
+            api.account.profile_basic_update(screen_name="alice", gender="m", province=1, city=1)
+
         Args:
             screen_name: Nickname.
             gender: `m` male, `f` female.
@@ -676,6 +722,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/basic_update
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_basic_update
         """
         from ..models.account_profile_basic_update_body import AccountProfileBasicUpdateBody
         from ..models.user import User
@@ -733,6 +782,12 @@ class Account(_Suggesting):
     def profile_car_destroy(self, *, id: int) -> Unseen:
         """Delete a job from one's own profile.
 
+        `POST /2/account/profile/car_destroy.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_car_destroy(id=1)
+
         Args:
             id: Id of the company.
 
@@ -746,6 +801,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/car_destroy
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_car_destroy
         """
         from ..models.account_profile_car_destroy_body import AccountProfileCarDestroyBody
         from ..models.unseen import Unseen
@@ -774,7 +832,13 @@ class Account(_Suggesting):
 
         With `id` it changes that job, without it adds one.
 
+        `POST /2/account/profile/car_update.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Give at least one of `province` and `city`. Give `company` when `id` is not given.
+
+        Example:
+            api.account.profile_car_update(province=1, company="1")
 
         Args:
             id: Id of the job to change.
@@ -796,6 +860,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/car_update
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_car_update
         """
         from ..models.account_profile_car_update_body import AccountProfileCarUpdateBody
         from ..models.unseen import Unseen
@@ -831,6 +898,12 @@ class Account(_Suggesting):
     def profile_career(self, *, uid: int | None = None) -> Unseen:
         """Jobs of a user.
 
+        `GET /2/account/profile/career.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
+        Example:
+            api.account.profile_career()
+
         Args:
             uid: Whose, by id. Without it, the caller's.
 
@@ -844,6 +917,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/career
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_career
         """
         from ..models.unseen import Unseen
 
@@ -858,6 +934,12 @@ class Account(_Suggesting):
     def profile_career_batch(self, *, uids: str) -> Unseen:
         """Jobs of several users.
 
+        `GET /2/account/profile/career_batch.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_career_batch(uids="1")
+
         Args:
             uids: Ids of users, separated by commas, 20 at most.
 
@@ -871,6 +953,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/career_batch
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_career_batch
         """
         from ..models.unseen import Unseen
 
@@ -885,6 +970,12 @@ class Account(_Suggesting):
     def profile_edu_destroy(self, *, id: int) -> Unseen:
         """Delete a school from one's own profile.
 
+        `POST /2/account/profile/edu_destroy.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_edu_destroy(id=1)
+
         Args:
             id: Id of the school.
 
@@ -898,6 +989,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/edu_destroy
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_edu_destroy
         """
         from ..models.account_profile_edu_destroy_body import AccountProfileEduDestroyBody
         from ..models.unseen import Unseen
@@ -924,6 +1018,12 @@ class Account(_Suggesting):
 
         With `id` it changes that entry, without it adds one.
 
+        `POST /2/account/profile/edu_update.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_edu_update(type_=1, school_id=1)
+
         Args:
             type_: Kind of school: 1 university, 2 upper secondary, 3 vocational, 4 lower secondary, 5 primary. The
                 service's default is `1`.
@@ -943,6 +1043,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/edu_update
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_edu_update
         """
         from ..models.account_profile_edu_update_body import AccountProfileEduUpdateBody
         from ..models.unseen import Unseen
@@ -974,6 +1077,12 @@ class Account(_Suggesting):
     def profile_education(self, *, uid: int | None = None) -> Unseen:
         """Schools of a user.
 
+        `GET /2/account/profile/education.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_education()
+
         Args:
             uid: Whose, by id. Without it, the caller's.
 
@@ -987,6 +1096,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/education
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_education
         """
         from ..models.unseen import Unseen
 
@@ -1001,6 +1113,12 @@ class Account(_Suggesting):
     def profile_education_batch(self, *, uids: str) -> Unseen:
         """Schools of several users.
 
+        `GET /2/account/profile/education_batch.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_education_batch(uids="1")
+
         Args:
             uids: Ids of users, separated by commas, 20 at most.
 
@@ -1014,6 +1132,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/education_batch
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_education_batch
         """
         from ..models.unseen import Unseen
 
@@ -1028,7 +1149,12 @@ class Account(_Suggesting):
     def profile_email(self) -> EmailsList:
         """Mail address of the caller.
 
+        `GET /2/account/profile/email.json`, free. The response is typed.
+
         Access level of the app: advanced. Scope of the token: email.
+
+        Example:
+            api.account.profile_email()
 
         Returns:
             The addresses.
@@ -1040,6 +1166,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/email
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_email
         """
         from ..models.emails_list import EmailsList
 
@@ -1066,7 +1195,12 @@ class Account(_Suggesting):
 
         By word or by first letter; by letter it needs `province` too.
 
+        `GET /2/account/profile/school_list.json`, free. The response is typed.
+
         Give at most one of `keyword` and `capital`. Give `province` when `capital` is given.
+
+        Example:
+            api.account.profile_school_list()
 
         Args:
             province: Code of the province.
@@ -1088,6 +1222,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/school_list
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_school_list
         """
         from ..models.schools_list import SchoolsList
 
@@ -1120,7 +1257,12 @@ class Account(_Suggesting):
 
         Not counted itself.
 
+        `GET /2/account/rate_limit_status.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.account.rate_limit_status()
 
         Returns:
             The limits and what is left.
@@ -1132,6 +1274,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/rate_limit_status
+
+        Documentation:
+            reference/weibo_v2/account.html#rate_limit_status
         """
         from ..models.rate_limits import RateLimits
 
@@ -1155,7 +1300,12 @@ class Account(_Suggesting):
     ) -> Privacy:
         """Change one's own privacy settings.
 
+        `POST /2/account/update_privacy.json`, free. The response is typed.
+
         Access level of the app: advanced.
+
+        Example:
+            api.account.update_privacy()
 
         Args:
             comment: Whose comments are let in: 0 everybody's, 1 those of followed accounts. The service's default
@@ -1177,6 +1327,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/update_privacy
+
+        Documentation:
+            reference/weibo_v2/account.html#update_privacy
         """
         from ..models.account_update_privacy_body import AccountUpdatePrivacyBody
         from ..models.privacy import Privacy
@@ -1208,7 +1361,12 @@ class Account(_Suggesting):
     def verify_credentials(self) -> User:
         """The user of the token.
 
+        `GET /2/account/verify_credentials.json`, free. The response is typed.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.account.verify_credentials()
 
         Returns:
             The caller.
@@ -1220,6 +1378,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/verify_credentials
+
+        Documentation:
+            reference/weibo_v2/account.html#verify_credentials
         """
         from ..models.user import User
 
@@ -1243,6 +1404,11 @@ class AsyncAccount(_Suggesting):
 
         A picture wider than 500 pixels is made smaller.
 
+        `POST /2/account/avatar/upload.json`, free. The response is typed.
+
+        Example:
+            api.account.avatar_upload(image=File(open("picture.png", "rb"), "picture.png"))
+
         Args:
             image: The picture: GIF or JPEG of less than 700 KB.
 
@@ -1256,6 +1422,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/avatar/upload
+
+        Documentation:
+            reference/weibo_v2/account.html#avatar_upload
         """
         from ..models.account_avatar_upload_body import AccountAvatarUploadBody
         from ..models.user import User
@@ -1271,6 +1440,11 @@ class AsyncAccount(_Suggesting):
     async def end_session(self) -> User:
         """Log out.
 
+        `GET /2/account/end_session.json`, free. The response is typed.
+
+        Example:
+            api.account.end_session()
+
         Returns:
             The caller.
 
@@ -1281,6 +1455,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/end_session
+
+        Documentation:
+            reference/weibo_v2/account.html#end_session
         """
         from ..models.user import User
 
@@ -1295,6 +1472,11 @@ class AsyncAccount(_Suggesting):
     async def get_privacy(self) -> Privacy:
         """The caller's privacy settings.
 
+        `GET /2/account/get_privacy.json`, free. The response is typed.
+
+        Example:
+            api.account.get_privacy()
+
         Returns:
             The settings.
 
@@ -1305,6 +1487,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/get_privacy
+
+        Documentation:
+            reference/weibo_v2/account.html#get_privacy
         """
         from ..models.privacy import Privacy
 
@@ -1319,7 +1504,12 @@ class AsyncAccount(_Suggesting):
     async def get_uid(self) -> UserId:
         """Id of the caller.
 
+        `GET /2/account/get_uid.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.account.get_uid()
 
         Returns:
             The id.
@@ -1331,6 +1521,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/get_uid
+
+        Documentation:
+            reference/weibo_v2/account.html#get_uid
         """
         from ..models.user_id import UserId
 
@@ -1345,6 +1538,12 @@ class AsyncAccount(_Suggesting):
     async def profile_basic(self, *, uid: int | None = None) -> Unseen:
         """Profile of a user.
 
+        `GET /2/account/profile/basic.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
+        Example:
+            api.account.profile_basic()
+
         Args:
             uid: Whose, by id. Without it, the caller's.
 
@@ -1358,6 +1557,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/basic
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_basic
         """
         from ..models.unseen import Unseen
 
@@ -1394,6 +1596,11 @@ class AsyncAccount(_Suggesting):
     ) -> User:
         """Change one's own profile.
 
+        `POST /2/account/profile/basic_update.json`, free. The response is typed.
+
+        Example:
+            api.account.profile_basic_update(screen_name="alice", gender="m", province=1, city=1)
+
         Args:
             screen_name: Nickname.
             gender: `m` male, `f` female.
@@ -1426,6 +1633,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/basic_update
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_basic_update
         """
         from ..models.account_profile_basic_update_body import AccountProfileBasicUpdateBody
         from ..models.user import User
@@ -1483,6 +1693,12 @@ class AsyncAccount(_Suggesting):
     async def profile_car_destroy(self, *, id: int) -> Unseen:
         """Delete a job from one's own profile.
 
+        `POST /2/account/profile/car_destroy.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_car_destroy(id=1)
+
         Args:
             id: Id of the company.
 
@@ -1496,6 +1712,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/car_destroy
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_car_destroy
         """
         from ..models.account_profile_car_destroy_body import AccountProfileCarDestroyBody
         from ..models.unseen import Unseen
@@ -1524,7 +1743,13 @@ class AsyncAccount(_Suggesting):
 
         With `id` it changes that job, without it adds one.
 
+        `POST /2/account/profile/car_update.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Give at least one of `province` and `city`. Give `company` when `id` is not given.
+
+        Example:
+            api.account.profile_car_update(province=1, company="1")
 
         Args:
             id: Id of the job to change.
@@ -1546,6 +1771,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/car_update
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_car_update
         """
         from ..models.account_profile_car_update_body import AccountProfileCarUpdateBody
         from ..models.unseen import Unseen
@@ -1581,6 +1809,12 @@ class AsyncAccount(_Suggesting):
     async def profile_career(self, *, uid: int | None = None) -> Unseen:
         """Jobs of a user.
 
+        `GET /2/account/profile/career.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
+        Example:
+            api.account.profile_career()
+
         Args:
             uid: Whose, by id. Without it, the caller's.
 
@@ -1594,6 +1828,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/career
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_career
         """
         from ..models.unseen import Unseen
 
@@ -1608,6 +1845,12 @@ class AsyncAccount(_Suggesting):
     async def profile_career_batch(self, *, uids: str) -> Unseen:
         """Jobs of several users.
 
+        `GET /2/account/profile/career_batch.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_career_batch(uids="1")
+
         Args:
             uids: Ids of users, separated by commas, 20 at most.
 
@@ -1621,6 +1864,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/career_batch
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_career_batch
         """
         from ..models.unseen import Unseen
 
@@ -1635,6 +1881,12 @@ class AsyncAccount(_Suggesting):
     async def profile_edu_destroy(self, *, id: int) -> Unseen:
         """Delete a school from one's own profile.
 
+        `POST /2/account/profile/edu_destroy.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_edu_destroy(id=1)
+
         Args:
             id: Id of the school.
 
@@ -1648,6 +1900,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/edu_destroy
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_edu_destroy
         """
         from ..models.account_profile_edu_destroy_body import AccountProfileEduDestroyBody
         from ..models.unseen import Unseen
@@ -1674,6 +1929,12 @@ class AsyncAccount(_Suggesting):
 
         With `id` it changes that entry, without it adds one.
 
+        `POST /2/account/profile/edu_update.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_edu_update(type_=1, school_id=1)
+
         Args:
             type_: Kind of school: 1 university, 2 upper secondary, 3 vocational, 4 lower secondary, 5 primary. The
                 service's default is `1`.
@@ -1693,6 +1954,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/edu_update
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_edu_update
         """
         from ..models.account_profile_edu_update_body import AccountProfileEduUpdateBody
         from ..models.unseen import Unseen
@@ -1724,6 +1988,12 @@ class AsyncAccount(_Suggesting):
     async def profile_education(self, *, uid: int | None = None) -> Unseen:
         """Schools of a user.
 
+        `GET /2/account/profile/education.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_education()
+
         Args:
             uid: Whose, by id. Without it, the caller's.
 
@@ -1737,6 +2007,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/education
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_education
         """
         from ..models.unseen import Unseen
 
@@ -1751,6 +2024,12 @@ class AsyncAccount(_Suggesting):
     async def profile_education_batch(self, *, uids: str) -> Unseen:
         """Schools of several users.
 
+        `GET /2/account/profile/education_batch.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_education_batch(uids="1")
+
         Args:
             uids: Ids of users, separated by commas, 20 at most.
 
@@ -1764,6 +2043,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/education_batch
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_education_batch
         """
         from ..models.unseen import Unseen
 
@@ -1778,7 +2060,12 @@ class AsyncAccount(_Suggesting):
     async def profile_email(self) -> EmailsList:
         """Mail address of the caller.
 
+        `GET /2/account/profile/email.json`, free. The response is typed.
+
         Access level of the app: advanced. Scope of the token: email.
+
+        Example:
+            api.account.profile_email()
 
         Returns:
             The addresses.
@@ -1790,6 +2077,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/email
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_email
         """
         from ..models.emails_list import EmailsList
 
@@ -1816,7 +2106,12 @@ class AsyncAccount(_Suggesting):
 
         By word or by first letter; by letter it needs `province` too.
 
+        `GET /2/account/profile/school_list.json`, free. The response is typed.
+
         Give at most one of `keyword` and `capital`. Give `province` when `capital` is given.
+
+        Example:
+            api.account.profile_school_list()
 
         Args:
             province: Code of the province.
@@ -1838,6 +2133,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/school_list
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_school_list
         """
         from ..models.schools_list import SchoolsList
 
@@ -1870,7 +2168,12 @@ class AsyncAccount(_Suggesting):
 
         Not counted itself.
 
+        `GET /2/account/rate_limit_status.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.account.rate_limit_status()
 
         Returns:
             The limits and what is left.
@@ -1882,6 +2185,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/rate_limit_status
+
+        Documentation:
+            reference/weibo_v2/account.html#rate_limit_status
         """
         from ..models.rate_limits import RateLimits
 
@@ -1905,7 +2211,12 @@ class AsyncAccount(_Suggesting):
     ) -> Privacy:
         """Change one's own privacy settings.
 
+        `POST /2/account/update_privacy.json`, free. The response is typed.
+
         Access level of the app: advanced.
+
+        Example:
+            api.account.update_privacy()
 
         Args:
             comment: Whose comments are let in: 0 everybody's, 1 those of followed accounts. The service's default
@@ -1927,6 +2238,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/update_privacy
+
+        Documentation:
+            reference/weibo_v2/account.html#update_privacy
         """
         from ..models.account_update_privacy_body import AccountUpdatePrivacyBody
         from ..models.privacy import Privacy
@@ -1958,7 +2272,12 @@ class AsyncAccount(_Suggesting):
     async def verify_credentials(self) -> User:
         """The user of the token.
 
+        `GET /2/account/verify_credentials.json`, free. The response is typed.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.account.verify_credentials()
 
         Returns:
             The caller.
@@ -1970,6 +2289,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/verify_credentials
+
+        Documentation:
+            reference/weibo_v2/account.html#verify_credentials
         """
         from ..models.user import User
 

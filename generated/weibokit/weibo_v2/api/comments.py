@@ -433,7 +433,13 @@ class Comments(_Suggesting):
     ) -> CommentsPage:
         """Latest comments that the caller wrote.
 
+        `GET /2/comments/by_me.json`, free. The response is typed. `iter_by_me` goes through the items of all pages,
+        `pages_by_me` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.by_me()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -453,6 +459,9 @@ class Comments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/by_me
+
+        Documentation:
+            reference/weibo_v2/comments.html#by_me
         """
         from ..models.comments_page import CommentsPage
 
@@ -491,6 +500,9 @@ class Comments(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.comments.pages_by_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -509,6 +521,9 @@ class Comments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#by_me
         """
         return _Pages(
             self.by_me,
@@ -540,6 +555,9 @@ class Comments(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.comments.iter_by_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -558,6 +576,9 @@ class Comments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#by_me
         """
         _pages = self.pages_by_me(
             since_id=since_id,
@@ -575,7 +596,12 @@ class Comments(_Suggesting):
     ) -> Comment:
         """Comment on a post.
 
+        `POST /2/comments/create.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.create(comment="Hello", id=1)
 
         Args:
             comment: Text of the comment, 140 Chinese characters at most.
@@ -593,6 +619,9 @@ class Comments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/create
+
+        Documentation:
+            reference/weibo_v2/comments.html#create
         """
         from ..models.comment import Comment
         from ..models.comments_create_body import CommentsCreateBody
@@ -617,7 +646,12 @@ class Comments(_Suggesting):
 
         Only its author can.
 
+        `POST /2/comments/destroy.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.destroy(cid=1)
 
         Args:
             cid: Id of the comment.
@@ -632,6 +666,9 @@ class Comments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/destroy
+
+        Documentation:
+            reference/weibo_v2/comments.html#destroy
         """
         from ..models.comment import Comment
         from ..models.comments_destroy_body import CommentsDestroyBody
@@ -647,7 +684,12 @@ class Comments(_Suggesting):
     def destroy_batch(self, *, cids: str) -> CommentsList:
         """Delete several comments.
 
+        `POST /2/comments/destroy_batch.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.destroy_batch(cids="1")
 
         Args:
             cids: Ids of comments, separated by commas, 20 at most.
@@ -662,6 +704,9 @@ class Comments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/destroy_batch
+
+        Documentation:
+            reference/weibo_v2/comments.html#destroy_batch
         """
         from ..models.comments_destroy_batch_body import CommentsDestroyBatchBody
         from ..models.comments_list import CommentsList
@@ -686,7 +731,13 @@ class Comments(_Suggesting):
     ) -> CommentsPage:
         """Latest comments that mention the caller.
 
+        `GET /2/comments/mentions.json`, free. The response is typed. `iter_mentions` goes through the items of all
+        pages, `pages_mentions` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.mentions()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -708,6 +759,9 @@ class Comments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/mentions
+
+        Documentation:
+            reference/weibo_v2/comments.html#mentions
         """
         from ..models.comments_page import CommentsPage
 
@@ -749,6 +803,9 @@ class Comments(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.comments.pages_mentions(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -769,6 +826,9 @@ class Comments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#mentions
         """
         return _Pages(
             self.mentions,
@@ -802,6 +862,9 @@ class Comments(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.comments.iter_mentions(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -822,6 +885,9 @@ class Comments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#mentions
         """
         _pages = self.pages_mentions(
             since_id=since_id,
@@ -847,7 +913,12 @@ class Comments(_Suggesting):
     ) -> Comment:
         """Reply to a comment.
 
+        `POST /2/comments/reply.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.reply(cid=1, id=1, comment="Hello")
 
         Args:
             cid: Id of the comment.
@@ -868,6 +939,9 @@ class Comments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/reply
+
+        Documentation:
+            reference/weibo_v2/comments.html#reply
         """
         from ..models.comment import Comment
         from ..models.comments_reply_body import CommentsReplyBody
@@ -908,7 +982,13 @@ class Comments(_Suggesting):
     ) -> CommentsPage:
         """Latest comments on a post.
 
+        `GET /2/comments/show.json`, free. The response is typed. `iter_show` goes through the items of all pages,
+        `pages_show` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.show(id=1)
 
         Args:
             id: Id of the post.
@@ -929,6 +1009,9 @@ class Comments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/show
+
+        Documentation:
+            reference/weibo_v2/comments.html#show
         """
         from ..models.comments_page import CommentsPage
 
@@ -970,6 +1053,9 @@ class Comments(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.comments.pages_show(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -989,6 +1075,9 @@ class Comments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#show
         """
         return _Pages(
             self.show,
@@ -1022,6 +1111,9 @@ class Comments(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.comments.iter_show(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1041,6 +1133,9 @@ class Comments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#show
         """
         _pages = self.pages_show(
             id=id,
@@ -1057,7 +1152,12 @@ class Comments(_Suggesting):
     def show_batch(self, *, cids: str) -> CommentsList:
         """Several comments by their ids.
 
+        `GET /2/comments/show_batch.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.show_batch(cids="1")
 
         Args:
             cids: Ids of comments, separated by commas, 50 at most.
@@ -1072,6 +1172,9 @@ class Comments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/show_batch
+
+        Documentation:
+            reference/weibo_v2/comments.html#show_batch
         """
         from ..models.comments_list import CommentsList
 
@@ -1094,7 +1197,13 @@ class Comments(_Suggesting):
     ) -> CommentsPage:
         """Latest comments that the caller wrote or received.
 
+        `GET /2/comments/timeline.json`, free. The response is typed. `iter_timeline` goes through the items of all
+        pages, `pages_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.timeline()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1113,6 +1222,9 @@ class Comments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/timeline
+
+        Documentation:
+            reference/weibo_v2/comments.html#timeline
         """
         from ..models.comments_page import CommentsPage
 
@@ -1145,6 +1257,9 @@ class Comments(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.comments.pages_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1162,6 +1277,9 @@ class Comments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#timeline
         """
         return _Pages(
             self.timeline,
@@ -1187,6 +1305,9 @@ class Comments(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.comments.iter_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1204,6 +1325,9 @@ class Comments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#timeline
         """
         _pages = self.pages_timeline(
             since_id=since_id,
@@ -1230,7 +1354,13 @@ class Comments(_Suggesting):
 
         Leaves out people who have not granted the app access, so a page may be short.
 
+        `GET /2/comments/to_me.json`, free. The response is typed. `iter_to_me` goes through the items of all pages,
+        `pages_to_me` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.to_me()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1252,6 +1382,9 @@ class Comments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/to_me
+
+        Documentation:
+            reference/weibo_v2/comments.html#to_me
         """
         from ..models.comments_page import CommentsPage
 
@@ -1293,6 +1426,9 @@ class Comments(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.comments.pages_to_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1313,6 +1449,9 @@ class Comments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#to_me
         """
         return _Pages(
             self.to_me,
@@ -1346,6 +1485,9 @@ class Comments(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.comments.iter_to_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1366,6 +1508,9 @@ class Comments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#to_me
         """
         _pages = self.pages_to_me(
             since_id=since_id,
@@ -1397,7 +1542,13 @@ class AsyncComments(_Suggesting):
     ) -> CommentsPage:
         """Latest comments that the caller wrote.
 
+        `GET /2/comments/by_me.json`, free. The response is typed. `iter_by_me` goes through the items of all pages,
+        `pages_by_me` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.by_me()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1417,6 +1568,9 @@ class AsyncComments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/by_me
+
+        Documentation:
+            reference/weibo_v2/comments.html#by_me
         """
         from ..models.comments_page import CommentsPage
 
@@ -1455,6 +1609,9 @@ class AsyncComments(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.comments.pages_by_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1473,6 +1630,9 @@ class AsyncComments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#by_me
         """
         return _AsyncPages(
             self.by_me,
@@ -1504,6 +1664,9 @@ class AsyncComments(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.comments.iter_by_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1522,6 +1685,9 @@ class AsyncComments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#by_me
         """
         _pages = self.pages_by_me(
             since_id=since_id,
@@ -1539,7 +1705,12 @@ class AsyncComments(_Suggesting):
     ) -> Comment:
         """Comment on a post.
 
+        `POST /2/comments/create.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.create(comment="Hello", id=1)
 
         Args:
             comment: Text of the comment, 140 Chinese characters at most.
@@ -1557,6 +1728,9 @@ class AsyncComments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/create
+
+        Documentation:
+            reference/weibo_v2/comments.html#create
         """
         from ..models.comment import Comment
         from ..models.comments_create_body import CommentsCreateBody
@@ -1581,7 +1755,12 @@ class AsyncComments(_Suggesting):
 
         Only its author can.
 
+        `POST /2/comments/destroy.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.destroy(cid=1)
 
         Args:
             cid: Id of the comment.
@@ -1596,6 +1775,9 @@ class AsyncComments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/destroy
+
+        Documentation:
+            reference/weibo_v2/comments.html#destroy
         """
         from ..models.comment import Comment
         from ..models.comments_destroy_body import CommentsDestroyBody
@@ -1611,7 +1793,12 @@ class AsyncComments(_Suggesting):
     async def destroy_batch(self, *, cids: str) -> CommentsList:
         """Delete several comments.
 
+        `POST /2/comments/destroy_batch.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.destroy_batch(cids="1")
 
         Args:
             cids: Ids of comments, separated by commas, 20 at most.
@@ -1626,6 +1813,9 @@ class AsyncComments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/destroy_batch
+
+        Documentation:
+            reference/weibo_v2/comments.html#destroy_batch
         """
         from ..models.comments_destroy_batch_body import CommentsDestroyBatchBody
         from ..models.comments_list import CommentsList
@@ -1650,7 +1840,13 @@ class AsyncComments(_Suggesting):
     ) -> CommentsPage:
         """Latest comments that mention the caller.
 
+        `GET /2/comments/mentions.json`, free. The response is typed. `iter_mentions` goes through the items of all
+        pages, `pages_mentions` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.mentions()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1672,6 +1868,9 @@ class AsyncComments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/mentions
+
+        Documentation:
+            reference/weibo_v2/comments.html#mentions
         """
         from ..models.comments_page import CommentsPage
 
@@ -1713,6 +1912,9 @@ class AsyncComments(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.comments.pages_mentions(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1733,6 +1935,9 @@ class AsyncComments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#mentions
         """
         return _AsyncPages(
             self.mentions,
@@ -1766,6 +1971,9 @@ class AsyncComments(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.comments.iter_mentions(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1786,6 +1994,9 @@ class AsyncComments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#mentions
         """
         _pages = self.pages_mentions(
             since_id=since_id,
@@ -1811,7 +2022,12 @@ class AsyncComments(_Suggesting):
     ) -> Comment:
         """Reply to a comment.
 
+        `POST /2/comments/reply.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.reply(cid=1, id=1, comment="Hello")
 
         Args:
             cid: Id of the comment.
@@ -1832,6 +2048,9 @@ class AsyncComments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/reply
+
+        Documentation:
+            reference/weibo_v2/comments.html#reply
         """
         from ..models.comment import Comment
         from ..models.comments_reply_body import CommentsReplyBody
@@ -1872,7 +2091,13 @@ class AsyncComments(_Suggesting):
     ) -> CommentsPage:
         """Latest comments on a post.
 
+        `GET /2/comments/show.json`, free. The response is typed. `iter_show` goes through the items of all pages,
+        `pages_show` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.show(id=1)
 
         Args:
             id: Id of the post.
@@ -1893,6 +2118,9 @@ class AsyncComments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/show
+
+        Documentation:
+            reference/weibo_v2/comments.html#show
         """
         from ..models.comments_page import CommentsPage
 
@@ -1934,6 +2162,9 @@ class AsyncComments(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.comments.pages_show(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1953,6 +2184,9 @@ class AsyncComments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#show
         """
         return _AsyncPages(
             self.show,
@@ -1986,6 +2220,9 @@ class AsyncComments(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.comments.iter_show(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2005,6 +2242,9 @@ class AsyncComments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#show
         """
         _pages = self.pages_show(
             id=id,
@@ -2021,7 +2261,12 @@ class AsyncComments(_Suggesting):
     async def show_batch(self, *, cids: str) -> CommentsList:
         """Several comments by their ids.
 
+        `GET /2/comments/show_batch.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.show_batch(cids="1")
 
         Args:
             cids: Ids of comments, separated by commas, 50 at most.
@@ -2036,6 +2281,9 @@ class AsyncComments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/show_batch
+
+        Documentation:
+            reference/weibo_v2/comments.html#show_batch
         """
         from ..models.comments_list import CommentsList
 
@@ -2058,7 +2306,13 @@ class AsyncComments(_Suggesting):
     ) -> CommentsPage:
         """Latest comments that the caller wrote or received.
 
+        `GET /2/comments/timeline.json`, free. The response is typed. `iter_timeline` goes through the items of all
+        pages, `pages_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.timeline()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2077,6 +2331,9 @@ class AsyncComments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/timeline
+
+        Documentation:
+            reference/weibo_v2/comments.html#timeline
         """
         from ..models.comments_page import CommentsPage
 
@@ -2109,6 +2366,9 @@ class AsyncComments(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.comments.pages_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -2126,6 +2386,9 @@ class AsyncComments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#timeline
         """
         return _AsyncPages(
             self.timeline,
@@ -2151,6 +2414,9 @@ class AsyncComments(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.comments.iter_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -2168,6 +2434,9 @@ class AsyncComments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#timeline
         """
         _pages = self.pages_timeline(
             since_id=since_id,
@@ -2194,7 +2463,13 @@ class AsyncComments(_Suggesting):
 
         Leaves out people who have not granted the app access, so a page may be short.
 
+        `GET /2/comments/to_me.json`, free. The response is typed. `iter_to_me` goes through the items of all pages,
+        `pages_to_me` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.to_me()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2216,6 +2491,9 @@ class AsyncComments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/to_me
+
+        Documentation:
+            reference/weibo_v2/comments.html#to_me
         """
         from ..models.comments_page import CommentsPage
 
@@ -2257,6 +2535,9 @@ class AsyncComments(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.comments.pages_to_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -2277,6 +2558,9 @@ class AsyncComments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#to_me
         """
         return _AsyncPages(
             self.to_me,
@@ -2310,6 +2594,9 @@ class AsyncComments(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.comments.iter_to_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -2330,6 +2617,9 @@ class AsyncComments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#to_me
         """
         _pages = self.pages_to_me(
             since_id=since_id,

@@ -192,7 +192,12 @@ class Common(_Suggesting):
     def code_to_location(self, *, codes: str) -> PlaceNamesList:
         """Names of place codes.
 
+        `GET /2/common/code_to_location.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.common.code_to_location(codes="1")
 
         Args:
             codes: Codes of places, separated by commas.
@@ -207,6 +212,9 @@ class Common(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/common/code_to_location
+
+        Documentation:
+            reference/weibo_v2/common.html#code_to_location
         """
         from ..models.place_names_list import PlaceNamesList
 
@@ -223,7 +231,12 @@ class Common(_Suggesting):
     ) -> PlaceNamesList:
         """Cities of a province.
 
+        `GET /2/common/get_city.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.common.get_city(province="1")
 
         Args:
             province: Code of the province.
@@ -240,6 +253,9 @@ class Common(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/common/get_city
+
+        Documentation:
+            reference/weibo_v2/common.html#get_city
         """
         from ..models.place_names_list import PlaceNamesList
 
@@ -260,7 +276,12 @@ class Common(_Suggesting):
     ) -> PlaceNamesList:
         """Countries.
 
+        `GET /2/common/get_country.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.common.get_country()
 
         Args:
             capital: First letter of the name, in pinyin; without it, all.
@@ -276,6 +297,9 @@ class Common(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/common/get_country
+
+        Documentation:
+            reference/weibo_v2/common.html#get_country
         """
         from ..models.place_names_list import PlaceNamesList
 
@@ -294,7 +318,12 @@ class Common(_Suggesting):
     ) -> PlaceNamesList:
         """Provinces of a country.
 
+        `GET /2/common/get_province.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.common.get_province(country="1")
 
         Args:
             country: Code of the country.
@@ -311,6 +340,9 @@ class Common(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/common/get_province
+
+        Documentation:
+            reference/weibo_v2/common.html#get_province
         """
         from ..models.place_names_list import PlaceNamesList
 
@@ -327,7 +359,12 @@ class Common(_Suggesting):
     def get_timezone(self, *, language: Literal["english", "zh-cn", "zh-tw"] | None = None) -> CodeNames:
         """Time zones.
 
+        `GET /2/common/get_timezone.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.common.get_timezone()
 
         Args:
             language: Language of the names. `zh-cn`, `zh-tw` or `english`. The service's default is `zh-cn`.
@@ -342,6 +379,9 @@ class Common(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/common/get_timezone
+
+        Documentation:
+            reference/weibo_v2/common.html#get_timezone
         """
         from ..models.code_names import CodeNames
 
@@ -363,7 +403,12 @@ class AsyncCommon(_Suggesting):
     async def code_to_location(self, *, codes: str) -> PlaceNamesList:
         """Names of place codes.
 
+        `GET /2/common/code_to_location.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.common.code_to_location(codes="1")
 
         Args:
             codes: Codes of places, separated by commas.
@@ -378,6 +423,9 @@ class AsyncCommon(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/common/code_to_location
+
+        Documentation:
+            reference/weibo_v2/common.html#code_to_location
         """
         from ..models.place_names_list import PlaceNamesList
 
@@ -394,7 +442,12 @@ class AsyncCommon(_Suggesting):
     ) -> PlaceNamesList:
         """Cities of a province.
 
+        `GET /2/common/get_city.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.common.get_city(province="1")
 
         Args:
             province: Code of the province.
@@ -411,6 +464,9 @@ class AsyncCommon(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/common/get_city
+
+        Documentation:
+            reference/weibo_v2/common.html#get_city
         """
         from ..models.place_names_list import PlaceNamesList
 
@@ -431,7 +487,12 @@ class AsyncCommon(_Suggesting):
     ) -> PlaceNamesList:
         """Countries.
 
+        `GET /2/common/get_country.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.common.get_country()
 
         Args:
             capital: First letter of the name, in pinyin; without it, all.
@@ -447,6 +508,9 @@ class AsyncCommon(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/common/get_country
+
+        Documentation:
+            reference/weibo_v2/common.html#get_country
         """
         from ..models.place_names_list import PlaceNamesList
 
@@ -465,7 +529,12 @@ class AsyncCommon(_Suggesting):
     ) -> PlaceNamesList:
         """Provinces of a country.
 
+        `GET /2/common/get_province.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.common.get_province(country="1")
 
         Args:
             country: Code of the country.
@@ -482,6 +551,9 @@ class AsyncCommon(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/common/get_province
+
+        Documentation:
+            reference/weibo_v2/common.html#get_province
         """
         from ..models.place_names_list import PlaceNamesList
 
@@ -498,7 +570,12 @@ class AsyncCommon(_Suggesting):
     async def get_timezone(self, *, language: Literal["english", "zh-cn", "zh-tw"] | None = None) -> CodeNames:
         """Time zones.
 
+        `GET /2/common/get_timezone.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.common.get_timezone()
 
         Args:
             language: Language of the names. `zh-cn`, `zh-tw` or `english`. The service's default is `zh-cn`.
@@ -513,6 +590,9 @@ class AsyncCommon(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/common/get_timezone
+
+        Documentation:
+            reference/weibo_v2/common.html#get_timezone
         """
         from ..models.code_names import CodeNames
 

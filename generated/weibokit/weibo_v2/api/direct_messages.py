@@ -268,7 +268,13 @@ class DirectMessages(_Suggesting):
     ) -> DirectMessagesPage:
         """Latest messages between the caller and a user.
 
+        `GET /2/direct_messages/conversation.json`, free. The response is typed. `iter_conversation` goes through
+        the items of all pages, `pages_conversation` through the pages.
+
         Access level of the app: advanced. Scope of the token: direct_messages_read.
+
+        Example:
+            api.direct_messages.conversation(uid=1)
 
         Args:
             uid: The other user, by id.
@@ -287,6 +293,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/conversation
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#conversation
         """
         from ..models.direct_messages_page import DirectMessagesPage
 
@@ -319,6 +328,9 @@ class DirectMessages(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.direct_messages.pages_conversation(uid=1, max_pages=3): ...
+
         Args:
             uid: The other user, by id.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -336,6 +348,9 @@ class DirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#conversation
         """
         return _Pages(
             self.conversation,
@@ -361,6 +376,9 @@ class DirectMessages(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.direct_messages.iter_conversation(uid=1, max_pages=3): ...
+
         Args:
             uid: The other user, by id.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -378,6 +396,9 @@ class DirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#conversation
         """
         _pages = self.pages_conversation(
             uid=uid, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -389,7 +410,12 @@ class DirectMessages(_Suggesting):
 
         Only its receiver can.
 
+        `POST /2/direct_messages/destroy.json`, free. The response is typed.
+
         Scope of the token: direct_messages_write.
+
+        Example:
+            api.direct_messages.destroy(id=1)
 
         Args:
             id: Id of the message.
@@ -404,6 +430,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/destroy
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#destroy
         """
         from ..models.direct_message import DirectMessage
         from ..models.direct_messages_destroy_body import DirectMessagesDestroyBody
@@ -421,7 +450,13 @@ class DirectMessages(_Suggesting):
 
         When it fails, the answer has HTTP status 400.
 
+        `POST /2/direct_messages/destroy_batch.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Scope of the token: direct_messages_write.
+
+        Example:
+            api.direct_messages.destroy_batch(ids="1")
 
         Args:
             ids: Ids of messages, separated by commas, 20 at most.
@@ -436,6 +471,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/destroy_batch
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#destroy_batch
         """
         from ..models.direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
         from ..models.unseen import Unseen
@@ -462,7 +500,13 @@ class DirectMessages(_Suggesting):
 
         For verified organizations only; others are refused.
 
+        `GET /2/direct_messages/home_timeline.json`, free. The response is typed. `iter_home_timeline` goes through
+        the items of all pages, `pages_home_timeline` through the pages.
+
         Access level of the app: advanced.
+
+        Example:
+            api.direct_messages.home_timeline()
 
         Args:
             msg_type: 0 both kinds by time, 1 messages, 2 the message box. The service's default is `0`.
@@ -480,6 +524,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/home_timeline
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#home_timeline
         """
         from ..models.direct_messages_page import DirectMessagesPage
 
@@ -510,6 +557,9 @@ class DirectMessages(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.direct_messages.pages_home_timeline(max_pages=3): ...
+
         Args:
             msg_type: 0 both kinds by time, 1 messages, 2 the message box. The service's default is `0`.
             count: Messages per page, 200 at most. At least 1. The service's default is `20`.
@@ -526,6 +576,9 @@ class DirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#home_timeline
         """
         return _Pages(
             self.home_timeline,
@@ -550,6 +603,9 @@ class DirectMessages(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.direct_messages.iter_home_timeline(max_pages=3): ...
+
         Args:
             msg_type: 0 both kinds by time, 1 messages, 2 the message box. The service's default is `0`.
             count: Messages per page, 200 at most. At least 1. The service's default is `20`.
@@ -566,6 +622,9 @@ class DirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#home_timeline
         """
         _pages = self.pages_home_timeline(
             msg_type=msg_type, count=count, page=page, since_id=since_id, max_pages=max_pages, resume=resume
@@ -579,9 +638,14 @@ class DirectMessages(_Suggesting):
 
         To an account by id or nickname.
 
+        `POST /2/direct_messages/new.json`, free. The response is typed.
+
         Give exactly one of `uid` and `screen_name`.
 
         Scope of the token: direct_messages_write.
+
+        Example:
+            api.direct_messages.new(text="Hello", uid=1)
 
         Args:
             text: Text of the message, 300 Chinese characters at most.
@@ -599,6 +663,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/new
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#new
         """
         from ..models.direct_message import DirectMessage
         from ..models.direct_messages_new_body import DirectMessagesNewBody
@@ -621,7 +688,13 @@ class DirectMessages(_Suggesting):
     def show_batch(self, *, dmids: str) -> Unseen:
         """Several messages by their ids.
 
+        `GET /2/direct_messages/show_batch.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Scope of the token: direct_messages_read.
+
+        Example:
+            api.direct_messages.show_batch(dmids="1")
 
         Args:
             dmids: Ids of messages, separated by commas, 50 at most.
@@ -636,6 +709,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/show_batch
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#show_batch
         """
         from ..models.unseen import Unseen
 
@@ -650,7 +726,13 @@ class DirectMessages(_Suggesting):
     def user_list(self, *, count: int | None = None, cursor: int | None = None) -> MessagePartnersPage:
         """The other sides of the caller's conversations.
 
+        `GET /2/direct_messages/user_list.json`, free. The response is typed. `iter_user_list` goes through the
+        items of all pages, `pages_user_list` through the pages.
+
         Access level of the app: advanced. Scope of the token: direct_messages_read.
+
+        Example:
+            api.direct_messages.user_list()
 
         Args:
             count: Users per page. At least 1. The service's default is `20`.
@@ -667,6 +749,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/user_list
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#user_list
         """
         from ..models.message_partners_page import MessagePartnersPage
 
@@ -692,6 +777,9 @@ class DirectMessages(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.direct_messages.pages_user_list(max_pages=3): ...
+
         Args:
             count: Users per page. At least 1. The service's default is `20`.
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
@@ -707,6 +795,9 @@ class DirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#user_list
         """
         return _Pages(
             self.user_list,
@@ -729,6 +820,9 @@ class DirectMessages(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.direct_messages.iter_user_list(max_pages=3): ...
+
         Args:
             count: Users per page. At least 1. The service's default is `20`.
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
@@ -744,6 +838,9 @@ class DirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#user_list
         """
         _pages = self.pages_user_list(count=count, cursor=cursor, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.user_list, _USER_LIST_PAGINATION)
@@ -766,7 +863,13 @@ class AsyncDirectMessages(_Suggesting):
     ) -> DirectMessagesPage:
         """Latest messages between the caller and a user.
 
+        `GET /2/direct_messages/conversation.json`, free. The response is typed. `iter_conversation` goes through
+        the items of all pages, `pages_conversation` through the pages.
+
         Access level of the app: advanced. Scope of the token: direct_messages_read.
+
+        Example:
+            api.direct_messages.conversation(uid=1)
 
         Args:
             uid: The other user, by id.
@@ -785,6 +888,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/conversation
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#conversation
         """
         from ..models.direct_messages_page import DirectMessagesPage
 
@@ -817,6 +923,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.direct_messages.pages_conversation(uid=1, max_pages=3): ...
+
         Args:
             uid: The other user, by id.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -834,6 +943,9 @@ class AsyncDirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#conversation
         """
         return _AsyncPages(
             self.conversation,
@@ -859,6 +971,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.direct_messages.iter_conversation(uid=1, max_pages=3): ...
+
         Args:
             uid: The other user, by id.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -876,6 +991,9 @@ class AsyncDirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#conversation
         """
         _pages = self.pages_conversation(
             uid=uid, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -887,7 +1005,12 @@ class AsyncDirectMessages(_Suggesting):
 
         Only its receiver can.
 
+        `POST /2/direct_messages/destroy.json`, free. The response is typed.
+
         Scope of the token: direct_messages_write.
+
+        Example:
+            api.direct_messages.destroy(id=1)
 
         Args:
             id: Id of the message.
@@ -902,6 +1025,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/destroy
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#destroy
         """
         from ..models.direct_message import DirectMessage
         from ..models.direct_messages_destroy_body import DirectMessagesDestroyBody
@@ -919,7 +1045,13 @@ class AsyncDirectMessages(_Suggesting):
 
         When it fails, the answer has HTTP status 400.
 
+        `POST /2/direct_messages/destroy_batch.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Scope of the token: direct_messages_write.
+
+        Example:
+            api.direct_messages.destroy_batch(ids="1")
 
         Args:
             ids: Ids of messages, separated by commas, 20 at most.
@@ -934,6 +1066,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/destroy_batch
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#destroy_batch
         """
         from ..models.direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
         from ..models.unseen import Unseen
@@ -960,7 +1095,13 @@ class AsyncDirectMessages(_Suggesting):
 
         For verified organizations only; others are refused.
 
+        `GET /2/direct_messages/home_timeline.json`, free. The response is typed. `iter_home_timeline` goes through
+        the items of all pages, `pages_home_timeline` through the pages.
+
         Access level of the app: advanced.
+
+        Example:
+            api.direct_messages.home_timeline()
 
         Args:
             msg_type: 0 both kinds by time, 1 messages, 2 the message box. The service's default is `0`.
@@ -978,6 +1119,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/home_timeline
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#home_timeline
         """
         from ..models.direct_messages_page import DirectMessagesPage
 
@@ -1008,6 +1152,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.direct_messages.pages_home_timeline(max_pages=3): ...
+
         Args:
             msg_type: 0 both kinds by time, 1 messages, 2 the message box. The service's default is `0`.
             count: Messages per page, 200 at most. At least 1. The service's default is `20`.
@@ -1024,6 +1171,9 @@ class AsyncDirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#home_timeline
         """
         return _AsyncPages(
             self.home_timeline,
@@ -1048,6 +1198,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.direct_messages.iter_home_timeline(max_pages=3): ...
+
         Args:
             msg_type: 0 both kinds by time, 1 messages, 2 the message box. The service's default is `0`.
             count: Messages per page, 200 at most. At least 1. The service's default is `20`.
@@ -1064,6 +1217,9 @@ class AsyncDirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#home_timeline
         """
         _pages = self.pages_home_timeline(
             msg_type=msg_type, count=count, page=page, since_id=since_id, max_pages=max_pages, resume=resume
@@ -1077,9 +1233,14 @@ class AsyncDirectMessages(_Suggesting):
 
         To an account by id or nickname.
 
+        `POST /2/direct_messages/new.json`, free. The response is typed.
+
         Give exactly one of `uid` and `screen_name`.
 
         Scope of the token: direct_messages_write.
+
+        Example:
+            api.direct_messages.new(text="Hello", uid=1)
 
         Args:
             text: Text of the message, 300 Chinese characters at most.
@@ -1097,6 +1258,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/new
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#new
         """
         from ..models.direct_message import DirectMessage
         from ..models.direct_messages_new_body import DirectMessagesNewBody
@@ -1119,7 +1283,13 @@ class AsyncDirectMessages(_Suggesting):
     async def show_batch(self, *, dmids: str) -> Unseen:
         """Several messages by their ids.
 
+        `GET /2/direct_messages/show_batch.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Scope of the token: direct_messages_read.
+
+        Example:
+            api.direct_messages.show_batch(dmids="1")
 
         Args:
             dmids: Ids of messages, separated by commas, 50 at most.
@@ -1134,6 +1304,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/show_batch
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#show_batch
         """
         from ..models.unseen import Unseen
 
@@ -1148,7 +1321,13 @@ class AsyncDirectMessages(_Suggesting):
     async def user_list(self, *, count: int | None = None, cursor: int | None = None) -> MessagePartnersPage:
         """The other sides of the caller's conversations.
 
+        `GET /2/direct_messages/user_list.json`, free. The response is typed. `iter_user_list` goes through the
+        items of all pages, `pages_user_list` through the pages.
+
         Access level of the app: advanced. Scope of the token: direct_messages_read.
+
+        Example:
+            api.direct_messages.user_list()
 
         Args:
             count: Users per page. At least 1. The service's default is `20`.
@@ -1165,6 +1344,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/user_list
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#user_list
         """
         from ..models.message_partners_page import MessagePartnersPage
 
@@ -1190,6 +1372,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.direct_messages.pages_user_list(max_pages=3): ...
+
         Args:
             count: Users per page. At least 1. The service's default is `20`.
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
@@ -1205,6 +1390,9 @@ class AsyncDirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#user_list
         """
         return _AsyncPages(
             self.user_list,
@@ -1227,6 +1415,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.direct_messages.iter_user_list(max_pages=3): ...
+
         Args:
             count: Users per page. At least 1. The service's default is `20`.
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
@@ -1242,6 +1433,9 @@ class AsyncDirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#user_list
         """
         _pages = self.pages_user_list(count=count, cursor=cursor, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.user_list, _USER_LIST_PAGINATION)

@@ -76,7 +76,12 @@ class Emotions(_Suggesting):
 
         Each stands for a word in brackets.
 
+        `GET /2/emotions.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.emotions.get()
 
         Args:
             type_: `face` for pictures, `ani` for moving ones, `cartoon` for cartoons. The service's default is
@@ -94,6 +99,9 @@ class Emotions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/emotions
+
+        Documentation:
+            reference/weibo_v2/emotions.html#get
         """
         from ..models.emotions_list import EmotionsList
 
@@ -124,7 +132,12 @@ class AsyncEmotions(_Suggesting):
 
         Each stands for a word in brackets.
 
+        `GET /2/emotions.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.emotions.get()
 
         Args:
             type_: `face` for pictures, `ani` for moving ones, `cartoon` for cartoons. The service's default is
@@ -142,6 +155,9 @@ class AsyncEmotions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/emotions
+
+        Documentation:
+            reference/weibo_v2/emotions.html#get
         """
         from ..models.emotions_list import EmotionsList
 

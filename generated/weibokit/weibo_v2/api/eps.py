@@ -54,7 +54,13 @@ class Eps(_Suggesting):
 
         For the fans of an organization's account.
 
+        `POST /2/eps/qrcode/create`, free. The response is typed.
+
         Reached at https://m.api.weibo.com, to be given as `base_url`.
+
+        Example:
+            api.eps.qrcode_create(body=QrcodeOrder.from_dict({"action_name": "QR_SCENE", "action_info": {"scene":
+            {"scene_id": 1}}}))
 
         Args:
             body: The QR code to make.
@@ -69,6 +75,9 @@ class Eps(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/eps/qrcode/create
+
+        Documentation:
+            reference/weibo_v2/eps.html#qrcode_create
         """
         from ..models.qrcode_ticket import QrcodeTicket
 
@@ -92,7 +101,13 @@ class AsyncEps(_Suggesting):
 
         For the fans of an organization's account.
 
+        `POST /2/eps/qrcode/create`, free. The response is typed.
+
         Reached at https://m.api.weibo.com, to be given as `base_url`.
+
+        Example:
+            api.eps.qrcode_create(body=QrcodeOrder.from_dict({"action_name": "QR_SCENE", "action_info": {"scene":
+            {"scene_id": 1}}}))
 
         Args:
             body: The QR code to make.
@@ -107,6 +122,9 @@ class AsyncEps(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/eps/qrcode/create
+
+        Documentation:
+            reference/weibo_v2/eps.html#qrcode_create
         """
         from ..models.qrcode_ticket import QrcodeTicket
 

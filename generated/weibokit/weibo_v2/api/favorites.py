@@ -350,6 +350,12 @@ class Favorites(_Suggesting):
     def get(self, *, count: int | None = None, page: int | None = None) -> FavoritesPage:
         """Bookmarks of the caller.
 
+        `GET /2/favorites.json`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
+        Example:
+            api.favorites.get()
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -364,6 +370,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites
+
+        Documentation:
+            reference/weibo_v2/favorites.html#get
         """
         from ..models.favorites_page import FavoritesPage
 
@@ -387,6 +396,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_get(max_pages=3): ...
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -401,6 +413,9 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#get
         """
         return _Pages(
             self.get, _GET, {"count": count, "page": page}, _GET_PAGINATION, max_pages=max_pages, resume=resume
@@ -418,6 +433,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_get(max_pages=3): ...
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -432,12 +450,21 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#get
         """
         _pages = self.pages_get(count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.favorites, _GET_PAGINATION)
 
     def by_tags(self, *, tid: int, count: int | None = None, page: int | None = None) -> FavoritesPage:
         """Bookmarks with a tag.
+
+        `GET /2/favorites/by_tags.json`, free. The response is typed. `iter_by_tags` goes through the items of all
+        pages, `pages_by_tags` through the pages.
+
+        Example:
+            api.favorites.by_tags(tid=1)
 
         Args:
             tid: Id of the tag.
@@ -454,6 +481,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/by_tags
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags
         """
         from ..models.favorites_page import FavoritesPage
 
@@ -480,6 +510,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_by_tags(tid=1, max_pages=3): ...
+
         Args:
             tid: Id of the tag.
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -495,6 +528,9 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags
         """
         return _Pages(
             self.by_tags,
@@ -518,6 +554,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_by_tags(tid=1, max_pages=3): ...
+
         Args:
             tid: Id of the tag.
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -533,12 +572,21 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags
         """
         _pages = self.pages_by_tags(tid=tid, count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.favorites, _BY_TAGS_PAGINATION)
 
     def by_tags_ids(self, *, tid: int, count: int | None = None, page: int | None = None) -> FavoriteIdsPage:
         """Ids of the bookmarks with a tag.
+
+        `GET /2/favorites/by_tags/ids.json`, free. The response is typed. `iter_by_tags_ids` goes through the items
+        of all pages, `pages_by_tags_ids` through the pages.
+
+        Example:
+            api.favorites.by_tags_ids(tid=1)
 
         Args:
             tid: Id of the tag.
@@ -555,6 +603,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/by_tags/ids
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags_ids
         """
         from ..models.favorite_ids_page import FavoriteIdsPage
 
@@ -581,6 +632,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_by_tags_ids(tid=1, max_pages=3): ...
+
         Args:
             tid: Id of the tag.
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -596,6 +650,9 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags_ids
         """
         return _Pages(
             self.by_tags_ids,
@@ -619,6 +676,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_by_tags_ids(tid=1, max_pages=3): ...
+
         Args:
             tid: Id of the tag.
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -634,12 +694,20 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags_ids
         """
         _pages = self.pages_by_tags_ids(tid=tid, count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.favorites, _BY_TAGS_IDS_PAGINATION)
 
     def create(self, *, id: int) -> Favorite:
         """Bookmark a post.
+
+        `POST /2/favorites/create.json`, free. The response is typed.
+
+        Example:
+            api.favorites.create(id=1)
 
         Args:
             id: Id of the post.
@@ -654,6 +722,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/create
+
+        Documentation:
+            reference/weibo_v2/favorites.html#create
         """
         from ..models.favorite import Favorite
         from ..models.favorites_create_body import FavoritesCreateBody
@@ -669,6 +740,11 @@ class Favorites(_Suggesting):
     def destroy(self, *, id: int) -> Favorite:
         """Remove a bookmark.
 
+        `POST /2/favorites/destroy.json`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy(id=1)
+
         Args:
             id: Id of the post.
 
@@ -682,6 +758,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/destroy
+
+        Documentation:
+            reference/weibo_v2/favorites.html#destroy
         """
         from ..models.favorite import Favorite
         from ..models.favorites_destroy_body import FavoritesDestroyBody
@@ -697,6 +776,11 @@ class Favorites(_Suggesting):
     def destroy_batch(self, *, ids: str) -> Result:
         """Remove several bookmarks.
 
+        `POST /2/favorites/destroy_batch.json`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy_batch(ids="1")
+
         Args:
             ids: Ids of bookmarked posts, separated by commas, 10 at most.
 
@@ -710,6 +794,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/destroy_batch
+
+        Documentation:
+            reference/weibo_v2/favorites.html#destroy_batch
         """
         from ..models.favorites_destroy_batch_body import FavoritesDestroyBatchBody
         from ..models.result import Result
@@ -725,6 +812,12 @@ class Favorites(_Suggesting):
     def ids(self, *, count: int | None = None, page: int | None = None) -> FavoriteIdsPage:
         """Ids of the caller's bookmarks.
 
+        `GET /2/favorites/ids.json`, free. The response is typed. `iter_ids` goes through the items of all pages,
+        `pages_ids` through the pages.
+
+        Example:
+            api.favorites.ids()
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -739,6 +832,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/ids
+
+        Documentation:
+            reference/weibo_v2/favorites.html#ids
         """
         from ..models.favorite_ids_page import FavoriteIdsPage
 
@@ -762,6 +858,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_ids(max_pages=3): ...
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -776,6 +875,9 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#ids
         """
         return _Pages(
             self.ids, _IDS, {"count": count, "page": page}, _IDS_PAGINATION, max_pages=max_pages, resume=resume
@@ -793,6 +895,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_ids(max_pages=3): ...
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -807,12 +912,20 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#ids
         """
         _pages = self.pages_ids(count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.favorites, _IDS_PAGINATION)
 
     def show(self, *, id: int) -> Favorite:
         """One bookmark.
+
+        `GET /2/favorites/show.json`, free. The response is typed.
+
+        Example:
+            api.favorites.show(id=1)
 
         Args:
             id: Id of the bookmarked post.
@@ -827,6 +940,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/show
+
+        Documentation:
+            reference/weibo_v2/favorites.html#show
         """
         from ..models.favorite import Favorite
 
@@ -840,6 +956,12 @@ class Favorites(_Suggesting):
 
     def tags(self, *, count: int | None = None, page: int | None = None) -> FavoriteTagsPage:
         """Tags of the caller's bookmarks.
+
+        `GET /2/favorites/tags.json`, free. The response is typed. `iter_tags` goes through the items of all pages,
+        `pages_tags` through the pages.
+
+        Example:
+            api.favorites.tags()
 
         Args:
             count: Tags per page. At least 1. The service's default is `10`.
@@ -855,6 +977,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags
         """
         from ..models.favorite_tags_page import FavoriteTagsPage
 
@@ -878,6 +1003,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_tags(max_pages=3): ...
+
         Args:
             count: Tags per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -892,6 +1020,9 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags
         """
         return _Pages(
             self.tags, _TAGS, {"count": count, "page": page}, _TAGS_PAGINATION, max_pages=max_pages, resume=resume
@@ -909,6 +1040,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_tags(max_pages=3): ...
+
         Args:
             count: Tags per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -923,6 +1057,9 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags
         """
         _pages = self.pages_tags(count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.tags, _TAGS_PAGINATION)
@@ -931,6 +1068,11 @@ class Favorites(_Suggesting):
         """Delete a tag of bookmarks.
 
         All bookmarks lose it.
+
+        `POST /2/favorites/tags/destroy_batch.json`, free. The response is typed.
+
+        Example:
+            api.favorites.tags_destroy_batch(tid=1)
 
         Args:
             tid: Id of the tag.
@@ -945,6 +1087,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags/destroy_batch
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags_destroy_batch
         """
         from ..models.favorites_tags_destroy_batch_body import FavoritesTagsDestroyBatchBody
         from ..models.result import Result
@@ -962,7 +1107,12 @@ class Favorites(_Suggesting):
 
         Without `tags` the bookmark has none afterwards.
 
+        `POST /2/favorites/tags/update.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.favorites.tags_update(id=1)
 
         Args:
             id: Id of the bookmarked post.
@@ -978,6 +1128,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags/update
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags_update
         """
         from ..models.favorite import Favorite
         from ..models.favorites_tags_update_body import FavoritesTagsUpdateBody
@@ -995,6 +1148,11 @@ class Favorites(_Suggesting):
     def tags_update_batch(self, *, tid: int, tag: str) -> FavoriteTag:
         """Rename a tag of bookmarks.
 
+        `POST /2/favorites/tags/update_batch.json`, free. The response is typed.
+
+        Example:
+            api.favorites.tags_update_batch(tid=1, tag="1")
+
         Args:
             tid: Id of the tag.
             tag: The tag as it shall be.
@@ -1009,6 +1167,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags/update_batch
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags_update_batch
         """
         from ..models.favorite_tag import FavoriteTag
         from ..models.favorites_tags_update_batch_body import FavoritesTagsUpdateBatchBody
@@ -1033,6 +1194,12 @@ class AsyncFavorites(_Suggesting):
     async def get(self, *, count: int | None = None, page: int | None = None) -> FavoritesPage:
         """Bookmarks of the caller.
 
+        `GET /2/favorites.json`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
+        Example:
+            api.favorites.get()
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1047,6 +1214,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites
+
+        Documentation:
+            reference/weibo_v2/favorites.html#get
         """
         from ..models.favorites_page import FavoritesPage
 
@@ -1070,6 +1240,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_get(max_pages=3): ...
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1084,6 +1257,9 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#get
         """
         return _AsyncPages(
             self.get, _GET, {"count": count, "page": page}, _GET_PAGINATION, max_pages=max_pages, resume=resume
@@ -1101,6 +1277,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_get(max_pages=3): ...
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1115,12 +1294,21 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#get
         """
         _pages = self.pages_get(count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.favorites, _GET_PAGINATION)
 
     async def by_tags(self, *, tid: int, count: int | None = None, page: int | None = None) -> FavoritesPage:
         """Bookmarks with a tag.
+
+        `GET /2/favorites/by_tags.json`, free. The response is typed. `iter_by_tags` goes through the items of all
+        pages, `pages_by_tags` through the pages.
+
+        Example:
+            api.favorites.by_tags(tid=1)
 
         Args:
             tid: Id of the tag.
@@ -1137,6 +1325,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/by_tags
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags
         """
         from ..models.favorites_page import FavoritesPage
 
@@ -1163,6 +1354,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_by_tags(tid=1, max_pages=3): ...
+
         Args:
             tid: Id of the tag.
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -1178,6 +1372,9 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags
         """
         return _AsyncPages(
             self.by_tags,
@@ -1201,6 +1398,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_by_tags(tid=1, max_pages=3): ...
+
         Args:
             tid: Id of the tag.
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -1216,12 +1416,21 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags
         """
         _pages = self.pages_by_tags(tid=tid, count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.favorites, _BY_TAGS_PAGINATION)
 
     async def by_tags_ids(self, *, tid: int, count: int | None = None, page: int | None = None) -> FavoriteIdsPage:
         """Ids of the bookmarks with a tag.
+
+        `GET /2/favorites/by_tags/ids.json`, free. The response is typed. `iter_by_tags_ids` goes through the items
+        of all pages, `pages_by_tags_ids` through the pages.
+
+        Example:
+            api.favorites.by_tags_ids(tid=1)
 
         Args:
             tid: Id of the tag.
@@ -1238,6 +1447,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/by_tags/ids
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags_ids
         """
         from ..models.favorite_ids_page import FavoriteIdsPage
 
@@ -1264,6 +1476,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_by_tags_ids(tid=1, max_pages=3): ...
+
         Args:
             tid: Id of the tag.
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -1279,6 +1494,9 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags_ids
         """
         return _AsyncPages(
             self.by_tags_ids,
@@ -1302,6 +1520,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_by_tags_ids(tid=1, max_pages=3): ...
+
         Args:
             tid: Id of the tag.
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -1317,12 +1538,20 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags_ids
         """
         _pages = self.pages_by_tags_ids(tid=tid, count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.favorites, _BY_TAGS_IDS_PAGINATION)
 
     async def create(self, *, id: int) -> Favorite:
         """Bookmark a post.
+
+        `POST /2/favorites/create.json`, free. The response is typed.
+
+        Example:
+            api.favorites.create(id=1)
 
         Args:
             id: Id of the post.
@@ -1337,6 +1566,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/create
+
+        Documentation:
+            reference/weibo_v2/favorites.html#create
         """
         from ..models.favorite import Favorite
         from ..models.favorites_create_body import FavoritesCreateBody
@@ -1352,6 +1584,11 @@ class AsyncFavorites(_Suggesting):
     async def destroy(self, *, id: int) -> Favorite:
         """Remove a bookmark.
 
+        `POST /2/favorites/destroy.json`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy(id=1)
+
         Args:
             id: Id of the post.
 
@@ -1365,6 +1602,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/destroy
+
+        Documentation:
+            reference/weibo_v2/favorites.html#destroy
         """
         from ..models.favorite import Favorite
         from ..models.favorites_destroy_body import FavoritesDestroyBody
@@ -1380,6 +1620,11 @@ class AsyncFavorites(_Suggesting):
     async def destroy_batch(self, *, ids: str) -> Result:
         """Remove several bookmarks.
 
+        `POST /2/favorites/destroy_batch.json`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy_batch(ids="1")
+
         Args:
             ids: Ids of bookmarked posts, separated by commas, 10 at most.
 
@@ -1393,6 +1638,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/destroy_batch
+
+        Documentation:
+            reference/weibo_v2/favorites.html#destroy_batch
         """
         from ..models.favorites_destroy_batch_body import FavoritesDestroyBatchBody
         from ..models.result import Result
@@ -1408,6 +1656,12 @@ class AsyncFavorites(_Suggesting):
     async def ids(self, *, count: int | None = None, page: int | None = None) -> FavoriteIdsPage:
         """Ids of the caller's bookmarks.
 
+        `GET /2/favorites/ids.json`, free. The response is typed. `iter_ids` goes through the items of all pages,
+        `pages_ids` through the pages.
+
+        Example:
+            api.favorites.ids()
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1422,6 +1676,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/ids
+
+        Documentation:
+            reference/weibo_v2/favorites.html#ids
         """
         from ..models.favorite_ids_page import FavoriteIdsPage
 
@@ -1445,6 +1702,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_ids(max_pages=3): ...
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1459,6 +1719,9 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#ids
         """
         return _AsyncPages(
             self.ids, _IDS, {"count": count, "page": page}, _IDS_PAGINATION, max_pages=max_pages, resume=resume
@@ -1476,6 +1739,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_ids(max_pages=3): ...
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1490,12 +1756,20 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#ids
         """
         _pages = self.pages_ids(count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.favorites, _IDS_PAGINATION)
 
     async def show(self, *, id: int) -> Favorite:
         """One bookmark.
+
+        `GET /2/favorites/show.json`, free. The response is typed.
+
+        Example:
+            api.favorites.show(id=1)
 
         Args:
             id: Id of the bookmarked post.
@@ -1510,6 +1784,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/show
+
+        Documentation:
+            reference/weibo_v2/favorites.html#show
         """
         from ..models.favorite import Favorite
 
@@ -1523,6 +1800,12 @@ class AsyncFavorites(_Suggesting):
 
     async def tags(self, *, count: int | None = None, page: int | None = None) -> FavoriteTagsPage:
         """Tags of the caller's bookmarks.
+
+        `GET /2/favorites/tags.json`, free. The response is typed. `iter_tags` goes through the items of all pages,
+        `pages_tags` through the pages.
+
+        Example:
+            api.favorites.tags()
 
         Args:
             count: Tags per page. At least 1. The service's default is `10`.
@@ -1538,6 +1821,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags
         """
         from ..models.favorite_tags_page import FavoriteTagsPage
 
@@ -1561,6 +1847,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_tags(max_pages=3): ...
+
         Args:
             count: Tags per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1575,6 +1864,9 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags
         """
         return _AsyncPages(
             self.tags, _TAGS, {"count": count, "page": page}, _TAGS_PAGINATION, max_pages=max_pages, resume=resume
@@ -1592,6 +1884,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_tags(max_pages=3): ...
+
         Args:
             count: Tags per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1606,6 +1901,9 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags
         """
         _pages = self.pages_tags(count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.tags, _TAGS_PAGINATION)
@@ -1614,6 +1912,11 @@ class AsyncFavorites(_Suggesting):
         """Delete a tag of bookmarks.
 
         All bookmarks lose it.
+
+        `POST /2/favorites/tags/destroy_batch.json`, free. The response is typed.
+
+        Example:
+            api.favorites.tags_destroy_batch(tid=1)
 
         Args:
             tid: Id of the tag.
@@ -1628,6 +1931,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags/destroy_batch
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags_destroy_batch
         """
         from ..models.favorites_tags_destroy_batch_body import FavoritesTagsDestroyBatchBody
         from ..models.result import Result
@@ -1645,7 +1951,12 @@ class AsyncFavorites(_Suggesting):
 
         Without `tags` the bookmark has none afterwards.
 
+        `POST /2/favorites/tags/update.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.favorites.tags_update(id=1)
 
         Args:
             id: Id of the bookmarked post.
@@ -1661,6 +1972,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags/update
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags_update
         """
         from ..models.favorite import Favorite
         from ..models.favorites_tags_update_body import FavoritesTagsUpdateBody
@@ -1678,6 +1992,11 @@ class AsyncFavorites(_Suggesting):
     async def tags_update_batch(self, *, tid: int, tag: str) -> FavoriteTag:
         """Rename a tag of bookmarks.
 
+        `POST /2/favorites/tags/update_batch.json`, free. The response is typed.
+
+        Example:
+            api.favorites.tags_update_batch(tid=1, tag="1")
+
         Args:
             tid: Id of the tag.
             tag: The tag as it shall be.
@@ -1692,6 +2011,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags/update_batch
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags_update_batch
         """
         from ..models.favorite_tag import FavoriteTag
         from ..models.favorites_tags_update_batch_body import FavoritesTagsUpdateBatchBody

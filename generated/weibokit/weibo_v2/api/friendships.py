@@ -1296,9 +1296,14 @@ class Friendships(_Suggesting):
 
         Open to apps that are full Weibo clients only.
 
+        `POST /2/friendships/create.json`, free. The response is typed.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.create(uid=1)
 
         Args:
             uid: Whom to follow, by id.
@@ -1315,6 +1320,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/create
+
+        Documentation:
+            reference/weibo_v2/friendships.html#create
         """
         from ..models.friendships_create_body import FriendshipsCreateBody
         from ..models.user import User
@@ -1336,6 +1344,11 @@ class Friendships(_Suggesting):
     def create_batch(self, *, uids: str) -> UsersPage:
         """Follow several users.
 
+        `POST /2/friendships/create_batch.json`, free. The response is typed.
+
+        Example:
+            api.friendships.create_batch(uids="1")
+
         Args:
             uids: Ids of users, separated by commas, 20 at most.
 
@@ -1349,6 +1362,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/create_batch
+
+        Documentation:
+            reference/weibo_v2/friendships.html#create_batch
         """
         from ..models.friendships_create_batch_body import FriendshipsCreateBatchBody
         from ..models.users_page import UsersPage
@@ -1366,9 +1382,14 @@ class Friendships(_Suggesting):
 
         Open to apps that are full Weibo clients only.
 
+        `POST /2/friendships/destroy.json`, free. The response is typed.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.destroy(uid=1)
 
         Args:
             uid: Whom to follow no longer, by id.
@@ -1384,6 +1405,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/destroy
+
+        Documentation:
+            reference/weibo_v2/friendships.html#destroy
         """
         from ..models.friendships_destroy_body import FriendshipsDestroyBody
         from ..models.user import User
@@ -1412,9 +1436,15 @@ class Friendships(_Suggesting):
         By id or nickname. The service takes the caller's own account only. Leaves out people who have not granted
         the app access, so a page may be short. The latest documentation lets a page have 5 accounts and no more.
 
+        `GET /2/friendships/followers.json`, free. The response is typed. `iter_followers` goes through the items of
+        all pages, `pages_followers` through the pages.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.friendships.followers(uid=1)
 
         Args:
             uid: Whose followers, by id.
@@ -1434,6 +1464,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers
         """
         from ..models.users_page import UsersPage
 
@@ -1466,6 +1499,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_followers(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose followers, by id.
             screen_name: Whose followers, by nickname.
@@ -1484,6 +1520,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers
         """
         return _Pages(
             self.followers,
@@ -1509,6 +1548,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_followers(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose followers, by id.
             screen_name: Whose followers, by nickname.
@@ -1527,6 +1569,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers
         """
         _pages = self.pages_followers(
             uid=uid,
@@ -1542,6 +1587,11 @@ class Friendships(_Suggesting):
     def followers_active(self, *, uid: int, count: int | None = None) -> UsersPage:
         """Followers of a user who are active.
 
+        `GET /2/friendships/followers/active.json`, free. The response is typed.
+
+        Example:
+            api.friendships.followers_active(uid=1)
+
         Args:
             uid: Whose followers, by id.
             count: How many accounts, 200 at most. At least 1. The service's default is `20`.
@@ -1556,6 +1606,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/active
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers_active
         """
         from ..models.users_page import UsersPage
 
@@ -1570,7 +1623,12 @@ class Friendships(_Suggesting):
     def followers_destroy(self, *, uid: int) -> User:
         """Remove a follower.
 
+        `POST /2/friendships/followers/destroy.json`, free. The response is typed.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.followers_destroy(uid=1)
 
         Args:
             uid: The follower, by id.
@@ -1585,6 +1643,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/destroy
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers_destroy
         """
         from ..models.friendships_followers_destroy_body import FriendshipsFollowersDestroyBody
         from ..models.user import User
@@ -1612,9 +1673,15 @@ class Friendships(_Suggesting):
         By id or nickname. The service takes the caller's own account only. Leaves out people who have not granted
         the app access, so a page may be short.
 
+        `GET /2/friendships/followers/ids.json`, free. The response is typed. `iter_followers_ids` goes through the
+        items of all pages, `pages_followers_ids` through the pages.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.friendships.followers_ids(uid=1)
 
         Args:
             uid: Whose followers, by id.
@@ -1633,6 +1700,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/ids
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers_ids
         """
         from ..models.user_ids_page import UserIdsPage
 
@@ -1663,6 +1733,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_followers_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose followers, by id.
             screen_name: Whose followers, by nickname.
@@ -1680,6 +1753,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers_ids
         """
         return _Pages(
             self.followers_ids,
@@ -1704,6 +1780,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_followers_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose followers, by id.
             screen_name: Whose followers, by nickname.
@@ -1721,6 +1800,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers_ids
         """
         _pages = self.pages_followers_ids(
             uid=uid, screen_name=screen_name, count=count, cursor=cursor, max_pages=max_pages, resume=resume
@@ -1741,9 +1823,15 @@ class Friendships(_Suggesting):
         By id or nickname. The service takes the caller's own account only. Leaves out people who have not granted
         the app access, so a page may be short. The latest documentation lets a page have 5 accounts and no more.
 
+        `GET /2/friendships/friends.json`, free. The response is typed. `iter_friends` goes through the items of all
+        pages, `pages_friends` through the pages.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.friendships.friends(uid=1)
 
         Args:
             uid: Whose friends, by id.
@@ -1763,6 +1851,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends
         """
         from ..models.users_page import UsersPage
 
@@ -1795,6 +1886,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose friends, by id.
             screen_name: Whose friends, by nickname.
@@ -1813,6 +1907,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends
         """
         return _Pages(
             self.friends,
@@ -1838,6 +1935,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose friends, by id.
             screen_name: Whose friends, by nickname.
@@ -1856,6 +1956,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends
         """
         _pages = self.pages_friends(
             uid=uid,
@@ -1875,7 +1978,13 @@ class Friendships(_Suggesting):
 
         Accounts that a user follows and is followed by.
 
+        `GET /2/friendships/friends/bilateral.json`, free. The response is typed. `iter_friends_bilateral` goes
+        through the items of all pages, `pages_friends_bilateral` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.friendships.friends_bilateral(uid=1)
 
         Args:
             uid: Whose mutual friends, by id.
@@ -1893,6 +2002,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral
         """
         from ..models.users_page import UsersPage
 
@@ -1923,6 +2035,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_bilateral(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id.
             count: Accounts per page. At least 1. The service's default is `50`.
@@ -1939,6 +2054,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral
         """
         return _Pages(
             self.friends_bilateral,
@@ -1963,6 +2081,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_bilateral(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id.
             count: Accounts per page. At least 1. The service's default is `50`.
@@ -1979,6 +2100,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral
         """
         _pages = self.pages_friends_bilateral(
             uid=uid, count=count, page=page, sort=sort, max_pages=max_pages, resume=resume
@@ -1989,6 +2113,12 @@ class Friendships(_Suggesting):
         self, *, uid: int, count: int | None = None, page: int | None = None, sort: Literal[0] | None = None
     ) -> UserIdsPage:
         """Ids of mutual friends.
+
+        `GET /2/friendships/friends/bilateral/ids.json`, free. The response is typed. `iter_friends_bilateral_ids`
+        goes through the items of all pages, `pages_friends_bilateral_ids` through the pages.
+
+        Example:
+            api.friendships.friends_bilateral_ids(uid=1)
 
         Args:
             uid: Whose mutual friends, by id.
@@ -2006,6 +2136,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral/ids
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_ids
         """
         from ..models.user_ids_page import UserIdsPage
 
@@ -2036,6 +2169,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_bilateral_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id.
             count: Ids per page, 2000 at most. At least 1. The service's default is `50`.
@@ -2052,6 +2188,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_ids
         """
         return _Pages(
             self.friends_bilateral_ids,
@@ -2076,6 +2215,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_bilateral_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id.
             count: Ids per page, 2000 at most. At least 1. The service's default is `50`.
@@ -2092,6 +2234,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_ids
         """
         _pages = self.pages_friends_bilateral_ids(
             uid=uid, count=count, page=page, sort=sort, max_pages=max_pages, resume=resume
@@ -2110,7 +2255,14 @@ class Friendships(_Suggesting):
 
         Accounts that a user follows and is followed by, those with the latest contact first. Needs a scope.
 
+        `GET /2/friendships/friends/bilateral/sort_interactive.json`, free. The response is typed.
+        `iter_friends_bilateral_sort_interactive` goes through the items of all pages,
+        `pages_friends_bilateral_sort_interactive` through the pages.
+
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.friends_bilateral_sort_interactive()
 
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
@@ -2128,6 +2280,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral/sort_interactive
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_sort_interactive
         """
         from ..models.users_page import UsersPage
 
@@ -2158,6 +2313,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_bilateral_sort_interactive(max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
@@ -2174,6 +2332,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_sort_interactive
         """
         return _Pages(
             self.friends_bilateral_sort_interactive,
@@ -2198,6 +2359,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_bilateral_sort_interactive(max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
@@ -2214,6 +2378,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_sort_interactive
         """
         _pages = self.pages_friends_bilateral_sort_interactive(
             uid=uid, count=count, page=page, trim_status=trim_status, max_pages=max_pages, resume=resume
@@ -2233,9 +2400,15 @@ class Friendships(_Suggesting):
         By id or nickname. The service takes the caller's own account only. Leaves out people who have not granted
         the app access, so a page may be short.
 
+        `GET /2/friendships/friends/ids.json`, free. The response is typed. `iter_friends_ids` goes through the
+        items of all pages, `pages_friends_ids` through the pages.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.friendships.friends_ids(uid=1)
 
         Args:
             uid: Whose friends, by id.
@@ -2254,6 +2427,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/ids
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_ids
         """
         from ..models.user_ids_page import UserIdsPage
 
@@ -2284,6 +2460,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose friends, by id.
             screen_name: Whose friends, by nickname.
@@ -2301,6 +2480,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_ids
         """
         return _Pages(
             self.friends_ids,
@@ -2325,6 +2507,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose friends, by id.
             screen_name: Whose friends, by nickname.
@@ -2342,6 +2527,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_ids
         """
         _pages = self.pages_friends_ids(
             uid=uid, screen_name=screen_name, count=count, cursor=cursor, max_pages=max_pages, resume=resume
@@ -2358,6 +2546,12 @@ class Friendships(_Suggesting):
         trim_status: Literal[0, 1] | None = None,
     ) -> UsersPage:
         """Accounts that two users both follow.
+
+        `GET /2/friendships/friends/in_common.json`, free. The response is typed. `iter_friends_in_common` goes
+        through the items of all pages, `pages_friends_in_common` through the pages.
+
+        Example:
+            api.friendships.friends_in_common(uid=1)
 
         Args:
             uid: The one user, by id.
@@ -2376,6 +2570,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/in_common
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_in_common
         """
         from ..models.users_page import UsersPage
 
@@ -2408,6 +2605,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_in_common(uid=1, max_pages=3): ...
+
         Args:
             uid: The one user, by id.
             suid: The other user, by id. Without it, the caller.
@@ -2425,6 +2625,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_in_common
         """
         return _Pages(
             self.friends_in_common,
@@ -2450,6 +2653,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_in_common(uid=1, max_pages=3): ...
+
         Args:
             uid: The one user, by id.
             suid: The other user, by id. Without it, the caller.
@@ -2467,6 +2673,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_in_common
         """
         _pages = self.pages_friends_in_common(
             uid=uid, suid=suid, count=count, page=page, trim_status=trim_status, max_pages=max_pages, resume=resume
@@ -2477,6 +2686,11 @@ class Friendships(_Suggesting):
         """Notes about followed accounts.
 
         The names that the caller gave to accounts.
+
+        `GET /2/friendships/friends/remark_batch.json`, free. The response is typed.
+
+        Example:
+            api.friendships.friends_remark_batch(uids="1")
 
         Args:
             uids: Ids of followed accounts, separated by commas, 50 at most.
@@ -2491,6 +2705,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/remark_batch
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_remark_batch
         """
         from ..models.remarks_list import RemarksList
 
@@ -2507,6 +2724,13 @@ class Friendships(_Suggesting):
 
         Those accounts among the ones the caller follows.
 
+        `GET /2/friendships/friends_chain/followers.json`, free. The response is typed.
+        `iter_friends_chain_followers` goes through the items of all pages, `pages_friends_chain_followers` through
+        the pages.
+
+        Example:
+            api.friendships.friends_chain_followers(uid=1)
+
         Args:
             uid: Who is followed, by id.
             count: Accounts per page. At least 1. The service's default is `50`.
@@ -2522,6 +2746,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends_chain/followers
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_chain_followers
         """
         from ..models.users_page import UsersPage
 
@@ -2548,6 +2775,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_chain_followers(uid=1, max_pages=3): ...
+
         Args:
             uid: Who is followed, by id.
             count: Accounts per page. At least 1. The service's default is `50`.
@@ -2563,6 +2793,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_chain_followers
         """
         return _Pages(
             self.friends_chain_followers,
@@ -2586,6 +2819,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_chain_followers(uid=1, max_pages=3): ...
+
         Args:
             uid: Who is followed, by id.
             count: Accounts per page. At least 1. The service's default is `50`.
@@ -2601,6 +2837,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_chain_followers
         """
         _pages = self.pages_friends_chain_followers(uid=uid, count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.users, _FRIENDS_CHAIN_FOLLOWERS_PAGINATION)
@@ -2610,7 +2849,12 @@ class Friendships(_Suggesting):
 
         Refused with HTTP 400 when the caller does not follow the account.
 
+        `POST /2/friendships/remark/update.json`, free. The response is typed.
+
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.remark_update(uid=1, remark="1")
 
         Args:
             uid: Whom the note is about, by id.
@@ -2626,6 +2870,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/remark/update
+
+        Documentation:
+            reference/weibo_v2/friendships.html#remark_update
         """
         from ..models.friendships_remark_update_body import FriendshipsRemarkUpdateBody
         from ..models.user import User
@@ -2652,10 +2899,15 @@ class Friendships(_Suggesting):
 
         Each of the two by id or by nickname.
 
+        `GET /2/friendships/show.json`, free. The response is typed.
+
         Give exactly one of `source_id` and `source_screen_name`. Give exactly one of `target_id` and
         `target_screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.friendships.show(source_id=1, target_id=1)
 
         Args:
             source_id: The one user, by id.
@@ -2673,6 +2925,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/show
+
+        Documentation:
+            reference/weibo_v2/friendships.html#show
         """
         from ..models.friendship_pair import FriendshipPair
 
@@ -2699,9 +2954,14 @@ class Friendships(_Suggesting):
 
         In the caller's own order, 20 at most. Accounts without a group have the group 0, which is not among them.
 
+        `GET /2/friendships/groups.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups()
 
         Returns:
             The groups.
@@ -2713,6 +2973,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups
         """
         from ..models.groups_page import GroupsPage
 
@@ -2727,9 +2990,14 @@ class Friendships(_Suggesting):
     def groups_create(self, *, name: str, description: str | None = None, tags: str | None = None) -> Group:
         """Make a group.
 
+        `POST /2/friendships/groups/create.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_create(name="alice")
 
         Args:
             name: Name of the group, 8 Chinese characters or 16 others at most.
@@ -2746,6 +3014,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/create
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_create
         """
         from ..models.friendships_groups_create_body import FriendshipsGroupsCreateBody
         from ..models.group import Group
@@ -2765,7 +3036,12 @@ class Friendships(_Suggesting):
     def groups_destroy(self, *, list_id: int) -> Group:
         """Delete a group.
 
+        `POST /2/friendships/groups/destroy.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.friendships.groups_destroy(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -2780,6 +3056,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/destroy
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_destroy
         """
         from ..models.friendships_groups_destroy_body import FriendshipsGroupsDestroyBody
         from ..models.group import Group
@@ -2799,9 +3078,14 @@ class Friendships(_Suggesting):
 
         Follows a group that the caller can see. A second call for the same group is refused.
 
+        `POST /2/friendships/groups/follow.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_follow(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -2817,6 +3101,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/follow
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_follow
         """
         from ..models.friendships_groups_follow_body import FriendshipsGroupsFollowBody
         from ..models.group import Group
@@ -2834,9 +3121,15 @@ class Friendships(_Suggesting):
     def groups_is_member(self, *, uid: int, list_id: int) -> Unseen:
         """Whether a user is in a group.
 
+        `GET /2/friendships/groups/is_member.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_is_member(uid=1, list_id=1)
 
         Args:
             uid: The user, by id.
@@ -2852,6 +3145,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/is_member
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_is_member
         """
         from ..models.unseen import Unseen
 
@@ -2866,9 +3162,15 @@ class Friendships(_Suggesting):
     def groups_listed(self, *, uids: str) -> Unseen:
         """Groups that users are in.
 
+        `GET /2/friendships/groups/listed.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_listed(uids="1")
 
         Args:
             uids: Ids of users, separated by commas.
@@ -2883,6 +3185,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/listed
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_listed
         """
         from ..models.unseen import Unseen
 
@@ -2897,9 +3202,15 @@ class Friendships(_Suggesting):
     def groups_members(self, *, list_id: int, count: int | None = None, cursor: int | None = None) -> UsersPage:
         """Accounts in a group.
 
+        `GET /2/friendships/groups/members.json`, free. The response is typed. `iter_groups_members` goes through
+        the items of all pages, `pages_groups_members` through the pages.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_members(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -2917,6 +3228,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members
         """
         from ..models.users_page import UsersPage
 
@@ -2943,6 +3257,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_groups_members(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
@@ -2959,6 +3276,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members
         """
         return _Pages(
             self.groups_members,
@@ -2982,6 +3302,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_groups_members(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
@@ -2998,6 +3321,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members
         """
         _pages = self.pages_groups_members(
             list_id=list_id, count=count, cursor=cursor, max_pages=max_pages, resume=resume
@@ -3009,9 +3335,14 @@ class Friendships(_Suggesting):
 
         Only the owner can, and only accounts that the owner follows. A group holds 200.
 
+        `POST /2/friendships/groups/members/add.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_members_add(uid=1, list_id=1)
 
         Args:
             uid: The user, by id.
@@ -3027,6 +3358,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/add
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_add
         """
         from ..models.friendships_groups_members_add_body import FriendshipsGroupsMembersAddBody
         from ..models.group import Group
@@ -3044,9 +3378,15 @@ class Friendships(_Suggesting):
     def groups_members_add_batch(self, *, list_id: int, uids: str, group_descriptions: str) -> Unseen:
         """Put several users into a group.
 
+        `POST /2/friendships/groups/members/add_batch.json`, free. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_members_add_batch(list_id=1, uids="1", group_descriptions="1")
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -3063,6 +3403,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/add_batch
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_add_batch
         """
         from ..models.friendships_groups_members_add_batch_body import FriendshipsGroupsMembersAddBatchBody
         from ..models.unseen import Unseen
@@ -3082,9 +3425,15 @@ class Friendships(_Suggesting):
     def groups_members_description(self, *, uids: str, list_id: int) -> Unseen:
         """Notes about accounts in a group.
 
+        `GET /2/friendships/groups/members/description.json`, free. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_members_description(uids="1", list_id=1)
 
         Args:
             uids: Ids of users, separated by commas.
@@ -3100,6 +3449,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/description
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_description
         """
         from ..models.unseen import Unseen
 
@@ -3116,9 +3468,14 @@ class Friendships(_Suggesting):
     def groups_members_destroy(self, *, uid: int, list_id: int) -> Group:
         """Take a user out of a group.
 
+        `POST /2/friendships/groups/members/destroy.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_members_destroy(uid=1, list_id=1)
 
         Args:
             uid: The user, by id.
@@ -3134,6 +3491,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/destroy
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_destroy
         """
         from ..models.friendships_groups_members_destroy_body import FriendshipsGroupsMembersDestroyBody
         from ..models.group import Group
@@ -3151,9 +3511,15 @@ class Friendships(_Suggesting):
     def groups_members_ids(self, *, list_id: int, count: int | None = None, cursor: int | None = None) -> UserIdsPage:
         """Ids of the accounts in a group.
 
+        `GET /2/friendships/groups/members/ids.json`, free. The response is typed. `iter_groups_members_ids` goes
+        through the items of all pages, `pages_groups_members_ids` through the pages.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_members_ids(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -3171,6 +3537,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/ids
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_ids
         """
         from ..models.user_ids_page import UserIdsPage
 
@@ -3197,6 +3566,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_groups_members_ids(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Ids per page. At least 1.
@@ -3213,6 +3585,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_ids
         """
         return _Pages(
             self.groups_members_ids,
@@ -3236,6 +3611,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_groups_members_ids(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Ids per page. At least 1.
@@ -3252,6 +3630,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_ids
         """
         _pages = self.pages_groups_members_ids(
             list_id=list_id, count=count, cursor=cursor, max_pages=max_pages, resume=resume
@@ -3261,9 +3642,15 @@ class Friendships(_Suggesting):
     def groups_members_update(self, *, list_id: int, uid: int, group_description: str | None = None) -> Unseen:
         """Change the note about an account in a group.
 
+        `POST /2/friendships/groups/members/update.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_members_update(list_id=1, uid=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -3280,6 +3667,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/update
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_update
         """
         from ..models.friendships_groups_members_update_body import FriendshipsGroupsMembersUpdateBody
         from ..models.unseen import Unseen
@@ -3301,9 +3691,15 @@ class Friendships(_Suggesting):
     def groups_order(self, *, list_ids: str, count: int) -> Unseen:
         """Put the groups in another order.
 
+        `POST /2/friendships/groups/order.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_order(list_ids="1", count=1)
 
         Args:
             list_ids: Ids of all groups in their new order, separated by commas.
@@ -3319,6 +3715,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/order
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_order
         """
         from ..models.friendships_groups_order_body import FriendshipsGroupsOrderBody
         from ..models.unseen import Unseen
@@ -3336,9 +3735,14 @@ class Friendships(_Suggesting):
     def groups_show(self, *, list_id: int) -> Group:
         """One group.
 
+        `GET /2/friendships/groups/show.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_show(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -3353,6 +3757,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/show
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_show
         """
         from ..models.group import Group
 
@@ -3370,9 +3777,14 @@ class Friendships(_Suggesting):
         Private groups are shown to their owner only. A group of somebody else is shown when it is public and
         visible to all, or to members and the caller is one.
 
+        `GET /2/friendships/groups/show_batch.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_show_batch(list_ids="1", uids="1")
 
         Args:
             list_ids: Ids of groups, separated by commas, 20 at most.
@@ -3388,6 +3800,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/show_batch
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_show_batch
         """
         from ..models.groups_page import GroupsPage
 
@@ -3414,7 +3829,13 @@ class Friendships(_Suggesting):
 
         A private group must be the caller's own.
 
+        `GET /2/friendships/groups/timeline.json`, free. The response is typed. `iter_groups_timeline` goes through
+        the items of all pages, `pages_groups_timeline` through the pages.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.friendships.groups_timeline(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -3435,6 +3856,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/timeline
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline
         """
         from ..models.statuses_page import StatusesPage
 
@@ -3479,6 +3903,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_groups_timeline(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3498,6 +3925,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline
         """
         return _Pages(
             self.groups_timeline,
@@ -3533,6 +3963,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_groups_timeline(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3552,6 +3985,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline
         """
         _pages = self.pages_groups_timeline(
             list_id=list_id,
@@ -3579,9 +4015,15 @@ class Friendships(_Suggesting):
     ) -> StatusIdsPage:
         """Ids of the latest posts of a group.
 
+        `GET /2/friendships/groups/timeline/ids.json`, free. The response is typed. `iter_groups_timeline_ids` goes
+        through the items of all pages, `pages_groups_timeline_ids` through the pages.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_timeline_ids(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -3602,6 +4044,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/timeline/ids
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline_ids
         """
         from ..models.status_ids_page import StatusIdsPage
 
@@ -3646,6 +4091,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_groups_timeline_ids(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3665,6 +4113,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline_ids
         """
         return _Pages(
             self.groups_timeline_ids,
@@ -3700,6 +4151,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_groups_timeline_ids(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3719,6 +4173,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline_ids
         """
         _pages = self.pages_groups_timeline_ids(
             list_id=list_id,
@@ -3740,11 +4197,16 @@ class Friendships(_Suggesting):
 
         Only the owner can. Names of one user's groups differ.
 
+        `POST /2/friendships/groups/update.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Give at least one of `name`, `description` and `tags`.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_update(list_id=1, name="alice")
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -3762,6 +4224,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/update
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_update
         """
         from ..models.friendships_groups_update_body import FriendshipsGroupsUpdateBody
         from ..models.group import Group
@@ -3793,9 +4258,14 @@ class AsyncFriendships(_Suggesting):
 
         Open to apps that are full Weibo clients only.
 
+        `POST /2/friendships/create.json`, free. The response is typed.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.create(uid=1)
 
         Args:
             uid: Whom to follow, by id.
@@ -3812,6 +4282,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/create
+
+        Documentation:
+            reference/weibo_v2/friendships.html#create
         """
         from ..models.friendships_create_body import FriendshipsCreateBody
         from ..models.user import User
@@ -3833,6 +4306,11 @@ class AsyncFriendships(_Suggesting):
     async def create_batch(self, *, uids: str) -> UsersPage:
         """Follow several users.
 
+        `POST /2/friendships/create_batch.json`, free. The response is typed.
+
+        Example:
+            api.friendships.create_batch(uids="1")
+
         Args:
             uids: Ids of users, separated by commas, 20 at most.
 
@@ -3846,6 +4324,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/create_batch
+
+        Documentation:
+            reference/weibo_v2/friendships.html#create_batch
         """
         from ..models.friendships_create_batch_body import FriendshipsCreateBatchBody
         from ..models.users_page import UsersPage
@@ -3863,9 +4344,14 @@ class AsyncFriendships(_Suggesting):
 
         Open to apps that are full Weibo clients only.
 
+        `POST /2/friendships/destroy.json`, free. The response is typed.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.destroy(uid=1)
 
         Args:
             uid: Whom to follow no longer, by id.
@@ -3881,6 +4367,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/destroy
+
+        Documentation:
+            reference/weibo_v2/friendships.html#destroy
         """
         from ..models.friendships_destroy_body import FriendshipsDestroyBody
         from ..models.user import User
@@ -3909,9 +4398,15 @@ class AsyncFriendships(_Suggesting):
         By id or nickname. The service takes the caller's own account only. Leaves out people who have not granted
         the app access, so a page may be short. The latest documentation lets a page have 5 accounts and no more.
 
+        `GET /2/friendships/followers.json`, free. The response is typed. `iter_followers` goes through the items of
+        all pages, `pages_followers` through the pages.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.friendships.followers(uid=1)
 
         Args:
             uid: Whose followers, by id.
@@ -3931,6 +4426,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers
         """
         from ..models.users_page import UsersPage
 
@@ -3963,6 +4461,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_followers(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose followers, by id.
             screen_name: Whose followers, by nickname.
@@ -3981,6 +4482,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers
         """
         return _AsyncPages(
             self.followers,
@@ -4006,6 +4510,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_followers(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose followers, by id.
             screen_name: Whose followers, by nickname.
@@ -4024,6 +4531,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers
         """
         _pages = self.pages_followers(
             uid=uid,
@@ -4039,6 +4549,11 @@ class AsyncFriendships(_Suggesting):
     async def followers_active(self, *, uid: int, count: int | None = None) -> UsersPage:
         """Followers of a user who are active.
 
+        `GET /2/friendships/followers/active.json`, free. The response is typed.
+
+        Example:
+            api.friendships.followers_active(uid=1)
+
         Args:
             uid: Whose followers, by id.
             count: How many accounts, 200 at most. At least 1. The service's default is `20`.
@@ -4053,6 +4568,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/active
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers_active
         """
         from ..models.users_page import UsersPage
 
@@ -4067,7 +4585,12 @@ class AsyncFriendships(_Suggesting):
     async def followers_destroy(self, *, uid: int) -> User:
         """Remove a follower.
 
+        `POST /2/friendships/followers/destroy.json`, free. The response is typed.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.followers_destroy(uid=1)
 
         Args:
             uid: The follower, by id.
@@ -4082,6 +4605,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/destroy
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers_destroy
         """
         from ..models.friendships_followers_destroy_body import FriendshipsFollowersDestroyBody
         from ..models.user import User
@@ -4109,9 +4635,15 @@ class AsyncFriendships(_Suggesting):
         By id or nickname. The service takes the caller's own account only. Leaves out people who have not granted
         the app access, so a page may be short.
 
+        `GET /2/friendships/followers/ids.json`, free. The response is typed. `iter_followers_ids` goes through the
+        items of all pages, `pages_followers_ids` through the pages.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.friendships.followers_ids(uid=1)
 
         Args:
             uid: Whose followers, by id.
@@ -4130,6 +4662,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/ids
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers_ids
         """
         from ..models.user_ids_page import UserIdsPage
 
@@ -4160,6 +4695,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_followers_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose followers, by id.
             screen_name: Whose followers, by nickname.
@@ -4177,6 +4715,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers_ids
         """
         return _AsyncPages(
             self.followers_ids,
@@ -4201,6 +4742,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_followers_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose followers, by id.
             screen_name: Whose followers, by nickname.
@@ -4218,6 +4762,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers_ids
         """
         _pages = self.pages_followers_ids(
             uid=uid, screen_name=screen_name, count=count, cursor=cursor, max_pages=max_pages, resume=resume
@@ -4238,9 +4785,15 @@ class AsyncFriendships(_Suggesting):
         By id or nickname. The service takes the caller's own account only. Leaves out people who have not granted
         the app access, so a page may be short. The latest documentation lets a page have 5 accounts and no more.
 
+        `GET /2/friendships/friends.json`, free. The response is typed. `iter_friends` goes through the items of all
+        pages, `pages_friends` through the pages.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.friendships.friends(uid=1)
 
         Args:
             uid: Whose friends, by id.
@@ -4260,6 +4813,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends
         """
         from ..models.users_page import UsersPage
 
@@ -4292,6 +4848,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose friends, by id.
             screen_name: Whose friends, by nickname.
@@ -4310,6 +4869,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends
         """
         return _AsyncPages(
             self.friends,
@@ -4335,6 +4897,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose friends, by id.
             screen_name: Whose friends, by nickname.
@@ -4353,6 +4918,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends
         """
         _pages = self.pages_friends(
             uid=uid,
@@ -4372,7 +4940,13 @@ class AsyncFriendships(_Suggesting):
 
         Accounts that a user follows and is followed by.
 
+        `GET /2/friendships/friends/bilateral.json`, free. The response is typed. `iter_friends_bilateral` goes
+        through the items of all pages, `pages_friends_bilateral` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.friendships.friends_bilateral(uid=1)
 
         Args:
             uid: Whose mutual friends, by id.
@@ -4390,6 +4964,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral
         """
         from ..models.users_page import UsersPage
 
@@ -4420,6 +4997,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_bilateral(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id.
             count: Accounts per page. At least 1. The service's default is `50`.
@@ -4436,6 +5016,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral
         """
         return _AsyncPages(
             self.friends_bilateral,
@@ -4460,6 +5043,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_bilateral(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id.
             count: Accounts per page. At least 1. The service's default is `50`.
@@ -4476,6 +5062,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral
         """
         _pages = self.pages_friends_bilateral(
             uid=uid, count=count, page=page, sort=sort, max_pages=max_pages, resume=resume
@@ -4486,6 +5075,12 @@ class AsyncFriendships(_Suggesting):
         self, *, uid: int, count: int | None = None, page: int | None = None, sort: Literal[0] | None = None
     ) -> UserIdsPage:
         """Ids of mutual friends.
+
+        `GET /2/friendships/friends/bilateral/ids.json`, free. The response is typed. `iter_friends_bilateral_ids`
+        goes through the items of all pages, `pages_friends_bilateral_ids` through the pages.
+
+        Example:
+            api.friendships.friends_bilateral_ids(uid=1)
 
         Args:
             uid: Whose mutual friends, by id.
@@ -4503,6 +5098,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral/ids
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_ids
         """
         from ..models.user_ids_page import UserIdsPage
 
@@ -4533,6 +5131,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_bilateral_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id.
             count: Ids per page, 2000 at most. At least 1. The service's default is `50`.
@@ -4549,6 +5150,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_ids
         """
         return _AsyncPages(
             self.friends_bilateral_ids,
@@ -4573,6 +5177,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_bilateral_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id.
             count: Ids per page, 2000 at most. At least 1. The service's default is `50`.
@@ -4589,6 +5196,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_ids
         """
         _pages = self.pages_friends_bilateral_ids(
             uid=uid, count=count, page=page, sort=sort, max_pages=max_pages, resume=resume
@@ -4607,7 +5217,14 @@ class AsyncFriendships(_Suggesting):
 
         Accounts that a user follows and is followed by, those with the latest contact first. Needs a scope.
 
+        `GET /2/friendships/friends/bilateral/sort_interactive.json`, free. The response is typed.
+        `iter_friends_bilateral_sort_interactive` goes through the items of all pages,
+        `pages_friends_bilateral_sort_interactive` through the pages.
+
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.friends_bilateral_sort_interactive()
 
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
@@ -4625,6 +5242,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral/sort_interactive
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_sort_interactive
         """
         from ..models.users_page import UsersPage
 
@@ -4655,6 +5275,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_bilateral_sort_interactive(max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
@@ -4671,6 +5294,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_sort_interactive
         """
         return _AsyncPages(
             self.friends_bilateral_sort_interactive,
@@ -4695,6 +5321,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_bilateral_sort_interactive(max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
@@ -4711,6 +5340,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_sort_interactive
         """
         _pages = self.pages_friends_bilateral_sort_interactive(
             uid=uid, count=count, page=page, trim_status=trim_status, max_pages=max_pages, resume=resume
@@ -4730,9 +5362,15 @@ class AsyncFriendships(_Suggesting):
         By id or nickname. The service takes the caller's own account only. Leaves out people who have not granted
         the app access, so a page may be short.
 
+        `GET /2/friendships/friends/ids.json`, free. The response is typed. `iter_friends_ids` goes through the
+        items of all pages, `pages_friends_ids` through the pages.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.friendships.friends_ids(uid=1)
 
         Args:
             uid: Whose friends, by id.
@@ -4751,6 +5389,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/ids
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_ids
         """
         from ..models.user_ids_page import UserIdsPage
 
@@ -4781,6 +5422,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose friends, by id.
             screen_name: Whose friends, by nickname.
@@ -4798,6 +5442,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_ids
         """
         return _AsyncPages(
             self.friends_ids,
@@ -4822,6 +5469,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose friends, by id.
             screen_name: Whose friends, by nickname.
@@ -4839,6 +5489,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_ids
         """
         _pages = self.pages_friends_ids(
             uid=uid, screen_name=screen_name, count=count, cursor=cursor, max_pages=max_pages, resume=resume
@@ -4855,6 +5508,12 @@ class AsyncFriendships(_Suggesting):
         trim_status: Literal[0, 1] | None = None,
     ) -> UsersPage:
         """Accounts that two users both follow.
+
+        `GET /2/friendships/friends/in_common.json`, free. The response is typed. `iter_friends_in_common` goes
+        through the items of all pages, `pages_friends_in_common` through the pages.
+
+        Example:
+            api.friendships.friends_in_common(uid=1)
 
         Args:
             uid: The one user, by id.
@@ -4873,6 +5532,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/in_common
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_in_common
         """
         from ..models.users_page import UsersPage
 
@@ -4905,6 +5567,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_in_common(uid=1, max_pages=3): ...
+
         Args:
             uid: The one user, by id.
             suid: The other user, by id. Without it, the caller.
@@ -4922,6 +5587,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_in_common
         """
         return _AsyncPages(
             self.friends_in_common,
@@ -4947,6 +5615,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_in_common(uid=1, max_pages=3): ...
+
         Args:
             uid: The one user, by id.
             suid: The other user, by id. Without it, the caller.
@@ -4964,6 +5635,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_in_common
         """
         _pages = self.pages_friends_in_common(
             uid=uid, suid=suid, count=count, page=page, trim_status=trim_status, max_pages=max_pages, resume=resume
@@ -4974,6 +5648,11 @@ class AsyncFriendships(_Suggesting):
         """Notes about followed accounts.
 
         The names that the caller gave to accounts.
+
+        `GET /2/friendships/friends/remark_batch.json`, free. The response is typed.
+
+        Example:
+            api.friendships.friends_remark_batch(uids="1")
 
         Args:
             uids: Ids of followed accounts, separated by commas, 50 at most.
@@ -4988,6 +5667,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/remark_batch
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_remark_batch
         """
         from ..models.remarks_list import RemarksList
 
@@ -5006,6 +5688,13 @@ class AsyncFriendships(_Suggesting):
 
         Those accounts among the ones the caller follows.
 
+        `GET /2/friendships/friends_chain/followers.json`, free. The response is typed.
+        `iter_friends_chain_followers` goes through the items of all pages, `pages_friends_chain_followers` through
+        the pages.
+
+        Example:
+            api.friendships.friends_chain_followers(uid=1)
+
         Args:
             uid: Who is followed, by id.
             count: Accounts per page. At least 1. The service's default is `50`.
@@ -5021,6 +5710,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends_chain/followers
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_chain_followers
         """
         from ..models.users_page import UsersPage
 
@@ -5047,6 +5739,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_chain_followers(uid=1, max_pages=3): ...
+
         Args:
             uid: Who is followed, by id.
             count: Accounts per page. At least 1. The service's default is `50`.
@@ -5062,6 +5757,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_chain_followers
         """
         return _AsyncPages(
             self.friends_chain_followers,
@@ -5085,6 +5783,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_chain_followers(uid=1, max_pages=3): ...
+
         Args:
             uid: Who is followed, by id.
             count: Accounts per page. At least 1. The service's default is `50`.
@@ -5100,6 +5801,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_chain_followers
         """
         _pages = self.pages_friends_chain_followers(uid=uid, count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.users, _FRIENDS_CHAIN_FOLLOWERS_PAGINATION)
@@ -5109,7 +5813,12 @@ class AsyncFriendships(_Suggesting):
 
         Refused with HTTP 400 when the caller does not follow the account.
 
+        `POST /2/friendships/remark/update.json`, free. The response is typed.
+
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.remark_update(uid=1, remark="1")
 
         Args:
             uid: Whom the note is about, by id.
@@ -5125,6 +5834,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/remark/update
+
+        Documentation:
+            reference/weibo_v2/friendships.html#remark_update
         """
         from ..models.friendships_remark_update_body import FriendshipsRemarkUpdateBody
         from ..models.user import User
@@ -5151,10 +5863,15 @@ class AsyncFriendships(_Suggesting):
 
         Each of the two by id or by nickname.
 
+        `GET /2/friendships/show.json`, free. The response is typed.
+
         Give exactly one of `source_id` and `source_screen_name`. Give exactly one of `target_id` and
         `target_screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.friendships.show(source_id=1, target_id=1)
 
         Args:
             source_id: The one user, by id.
@@ -5172,6 +5889,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/show
+
+        Documentation:
+            reference/weibo_v2/friendships.html#show
         """
         from ..models.friendship_pair import FriendshipPair
 
@@ -5198,9 +5918,14 @@ class AsyncFriendships(_Suggesting):
 
         In the caller's own order, 20 at most. Accounts without a group have the group 0, which is not among them.
 
+        `GET /2/friendships/groups.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups()
 
         Returns:
             The groups.
@@ -5212,6 +5937,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups
         """
         from ..models.groups_page import GroupsPage
 
@@ -5226,9 +5954,14 @@ class AsyncFriendships(_Suggesting):
     async def groups_create(self, *, name: str, description: str | None = None, tags: str | None = None) -> Group:
         """Make a group.
 
+        `POST /2/friendships/groups/create.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_create(name="alice")
 
         Args:
             name: Name of the group, 8 Chinese characters or 16 others at most.
@@ -5245,6 +5978,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/create
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_create
         """
         from ..models.friendships_groups_create_body import FriendshipsGroupsCreateBody
         from ..models.group import Group
@@ -5264,7 +6000,12 @@ class AsyncFriendships(_Suggesting):
     async def groups_destroy(self, *, list_id: int) -> Group:
         """Delete a group.
 
+        `POST /2/friendships/groups/destroy.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.friendships.groups_destroy(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -5279,6 +6020,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/destroy
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_destroy
         """
         from ..models.friendships_groups_destroy_body import FriendshipsGroupsDestroyBody
         from ..models.group import Group
@@ -5298,9 +6042,14 @@ class AsyncFriendships(_Suggesting):
 
         Follows a group that the caller can see. A second call for the same group is refused.
 
+        `POST /2/friendships/groups/follow.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_follow(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -5316,6 +6065,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/follow
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_follow
         """
         from ..models.friendships_groups_follow_body import FriendshipsGroupsFollowBody
         from ..models.group import Group
@@ -5333,9 +6085,15 @@ class AsyncFriendships(_Suggesting):
     async def groups_is_member(self, *, uid: int, list_id: int) -> Unseen:
         """Whether a user is in a group.
 
+        `GET /2/friendships/groups/is_member.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_is_member(uid=1, list_id=1)
 
         Args:
             uid: The user, by id.
@@ -5351,6 +6109,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/is_member
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_is_member
         """
         from ..models.unseen import Unseen
 
@@ -5365,9 +6126,15 @@ class AsyncFriendships(_Suggesting):
     async def groups_listed(self, *, uids: str) -> Unseen:
         """Groups that users are in.
 
+        `GET /2/friendships/groups/listed.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_listed(uids="1")
 
         Args:
             uids: Ids of users, separated by commas.
@@ -5382,6 +6149,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/listed
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_listed
         """
         from ..models.unseen import Unseen
 
@@ -5396,9 +6166,15 @@ class AsyncFriendships(_Suggesting):
     async def groups_members(self, *, list_id: int, count: int | None = None, cursor: int | None = None) -> UsersPage:
         """Accounts in a group.
 
+        `GET /2/friendships/groups/members.json`, free. The response is typed. `iter_groups_members` goes through
+        the items of all pages, `pages_groups_members` through the pages.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_members(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -5416,6 +6192,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members
         """
         from ..models.users_page import UsersPage
 
@@ -5442,6 +6221,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_groups_members(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
@@ -5458,6 +6240,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members
         """
         return _AsyncPages(
             self.groups_members,
@@ -5481,6 +6266,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_groups_members(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
@@ -5497,6 +6285,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members
         """
         _pages = self.pages_groups_members(
             list_id=list_id, count=count, cursor=cursor, max_pages=max_pages, resume=resume
@@ -5508,9 +6299,14 @@ class AsyncFriendships(_Suggesting):
 
         Only the owner can, and only accounts that the owner follows. A group holds 200.
 
+        `POST /2/friendships/groups/members/add.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_members_add(uid=1, list_id=1)
 
         Args:
             uid: The user, by id.
@@ -5526,6 +6322,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/add
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_add
         """
         from ..models.friendships_groups_members_add_body import FriendshipsGroupsMembersAddBody
         from ..models.group import Group
@@ -5543,9 +6342,15 @@ class AsyncFriendships(_Suggesting):
     async def groups_members_add_batch(self, *, list_id: int, uids: str, group_descriptions: str) -> Unseen:
         """Put several users into a group.
 
+        `POST /2/friendships/groups/members/add_batch.json`, free. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_members_add_batch(list_id=1, uids="1", group_descriptions="1")
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -5562,6 +6367,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/add_batch
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_add_batch
         """
         from ..models.friendships_groups_members_add_batch_body import FriendshipsGroupsMembersAddBatchBody
         from ..models.unseen import Unseen
@@ -5581,9 +6389,15 @@ class AsyncFriendships(_Suggesting):
     async def groups_members_description(self, *, uids: str, list_id: int) -> Unseen:
         """Notes about accounts in a group.
 
+        `GET /2/friendships/groups/members/description.json`, free. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_members_description(uids="1", list_id=1)
 
         Args:
             uids: Ids of users, separated by commas.
@@ -5599,6 +6413,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/description
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_description
         """
         from ..models.unseen import Unseen
 
@@ -5615,9 +6432,14 @@ class AsyncFriendships(_Suggesting):
     async def groups_members_destroy(self, *, uid: int, list_id: int) -> Group:
         """Take a user out of a group.
 
+        `POST /2/friendships/groups/members/destroy.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_members_destroy(uid=1, list_id=1)
 
         Args:
             uid: The user, by id.
@@ -5633,6 +6455,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/destroy
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_destroy
         """
         from ..models.friendships_groups_members_destroy_body import FriendshipsGroupsMembersDestroyBody
         from ..models.group import Group
@@ -5652,9 +6477,15 @@ class AsyncFriendships(_Suggesting):
     ) -> UserIdsPage:
         """Ids of the accounts in a group.
 
+        `GET /2/friendships/groups/members/ids.json`, free. The response is typed. `iter_groups_members_ids` goes
+        through the items of all pages, `pages_groups_members_ids` through the pages.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_members_ids(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -5672,6 +6503,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/ids
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_ids
         """
         from ..models.user_ids_page import UserIdsPage
 
@@ -5698,6 +6532,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_groups_members_ids(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Ids per page. At least 1.
@@ -5714,6 +6551,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_ids
         """
         return _AsyncPages(
             self.groups_members_ids,
@@ -5737,6 +6577,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_groups_members_ids(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Ids per page. At least 1.
@@ -5753,6 +6596,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_ids
         """
         _pages = self.pages_groups_members_ids(
             list_id=list_id, count=count, cursor=cursor, max_pages=max_pages, resume=resume
@@ -5762,9 +6608,15 @@ class AsyncFriendships(_Suggesting):
     async def groups_members_update(self, *, list_id: int, uid: int, group_description: str | None = None) -> Unseen:
         """Change the note about an account in a group.
 
+        `POST /2/friendships/groups/members/update.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_members_update(list_id=1, uid=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -5781,6 +6633,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/update
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_update
         """
         from ..models.friendships_groups_members_update_body import FriendshipsGroupsMembersUpdateBody
         from ..models.unseen import Unseen
@@ -5802,9 +6657,15 @@ class AsyncFriendships(_Suggesting):
     async def groups_order(self, *, list_ids: str, count: int) -> Unseen:
         """Put the groups in another order.
 
+        `POST /2/friendships/groups/order.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_order(list_ids="1", count=1)
 
         Args:
             list_ids: Ids of all groups in their new order, separated by commas.
@@ -5820,6 +6681,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/order
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_order
         """
         from ..models.friendships_groups_order_body import FriendshipsGroupsOrderBody
         from ..models.unseen import Unseen
@@ -5837,9 +6701,14 @@ class AsyncFriendships(_Suggesting):
     async def groups_show(self, *, list_id: int) -> Group:
         """One group.
 
+        `GET /2/friendships/groups/show.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_show(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -5854,6 +6723,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/show
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_show
         """
         from ..models.group import Group
 
@@ -5871,9 +6743,14 @@ class AsyncFriendships(_Suggesting):
         Private groups are shown to their owner only. A group of somebody else is shown when it is public and
         visible to all, or to members and the caller is one.
 
+        `GET /2/friendships/groups/show_batch.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_show_batch(list_ids="1", uids="1")
 
         Args:
             list_ids: Ids of groups, separated by commas, 20 at most.
@@ -5889,6 +6766,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/show_batch
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_show_batch
         """
         from ..models.groups_page import GroupsPage
 
@@ -5915,7 +6795,13 @@ class AsyncFriendships(_Suggesting):
 
         A private group must be the caller's own.
 
+        `GET /2/friendships/groups/timeline.json`, free. The response is typed. `iter_groups_timeline` goes through
+        the items of all pages, `pages_groups_timeline` through the pages.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.friendships.groups_timeline(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -5936,6 +6822,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/timeline
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline
         """
         from ..models.statuses_page import StatusesPage
 
@@ -5980,6 +6869,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_groups_timeline(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5999,6 +6891,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline
         """
         return _AsyncPages(
             self.groups_timeline,
@@ -6034,6 +6929,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_groups_timeline(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -6053,6 +6951,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline
         """
         _pages = self.pages_groups_timeline(
             list_id=list_id,
@@ -6080,9 +6981,15 @@ class AsyncFriendships(_Suggesting):
     ) -> StatusIdsPage:
         """Ids of the latest posts of a group.
 
+        `GET /2/friendships/groups/timeline/ids.json`, free. The response is typed. `iter_groups_timeline_ids` goes
+        through the items of all pages, `pages_groups_timeline_ids` through the pages.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_timeline_ids(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -6103,6 +7010,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/timeline/ids
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline_ids
         """
         from ..models.status_ids_page import StatusIdsPage
 
@@ -6147,6 +7057,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_groups_timeline_ids(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -6166,6 +7079,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline_ids
         """
         return _AsyncPages(
             self.groups_timeline_ids,
@@ -6201,6 +7117,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_groups_timeline_ids(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -6220,6 +7139,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline_ids
         """
         _pages = self.pages_groups_timeline_ids(
             list_id=list_id,
@@ -6241,11 +7163,16 @@ class AsyncFriendships(_Suggesting):
 
         Only the owner can. Names of one user's groups differ.
 
+        `POST /2/friendships/groups/update.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Give at least one of `name`, `description` and `tags`.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_update(list_id=1, name="alice")
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -6263,6 +7190,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/update
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_update
         """
         from ..models.friendships_groups_update_body import FriendshipsGroupsUpdateBody
         from ..models.group import Group

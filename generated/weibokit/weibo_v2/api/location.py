@@ -722,7 +722,12 @@ class LocationNamespace(_Suggesting):
 
         Around a position or a city; the position wins.
 
+        `GET /2/location/base/get_map_image.json`, free. The response is typed.
+
         Give at least one of `center_coordinate` and `city`.
+
+        Example:
+            api.location.base_get_map_image(center_coordinate="116.4,39.9")
 
         Args:
             center_coordinate: Centre of the map, longitude and latitude with a comma between.
@@ -752,6 +757,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/base/get_map_image
+
+        Documentation:
+            reference/weibo_v2/location.html#base_get_map_image
         """
 
         return _call(
@@ -795,7 +803,12 @@ class LocationNamespace(_Suggesting):
     def geo_address_to_geo(self, *, address: str) -> Locations:
         """Position of an address.
 
+        `GET /2/location/geo/address_to_geo.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.geo_address_to_geo(address="1")
 
         Args:
             address: The address.
@@ -810,6 +823,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/address_to_geo/en
+
+        Documentation:
+            reference/weibo_v2/location.html#geo_address_to_geo
         """
         from ..models.locations import Locations
 
@@ -824,6 +840,11 @@ class LocationNamespace(_Suggesting):
     def geo_geo_to_address(self, *, coordinate: str) -> Locations:
         """Address of a position.
 
+        `GET /2/location/geo/geo_to_address.json`, free. The response is typed.
+
+        Example:
+            api.location.geo_geo_to_address(coordinate="116.4,39.9")
+
         Args:
             coordinate: The position, longitude and latitude with a comma between.
 
@@ -837,6 +858,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/geo_to_address
+
+        Documentation:
+            reference/weibo_v2/location.html#geo_geo_to_address
         """
         from ..models.locations import Locations
 
@@ -853,7 +877,12 @@ class LocationNamespace(_Suggesting):
 
         Chinese maps are offset; the answer is the position on them.
 
+        `GET /2/location/geo/gps_to_offset.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.geo_gps_to_offset(coordinate="116.4,39.9")
 
         Args:
             coordinate: The position, longitude and latitude with a comma between.
@@ -868,6 +897,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/gps_to_offset/en
+
+        Documentation:
+            reference/weibo_v2/location.html#geo_gps_to_offset
         """
         from ..models.locations import Locations
 
@@ -882,6 +914,11 @@ class LocationNamespace(_Suggesting):
     def geo_ip_to_geo(self, *, ip: str) -> Locations:
         """Positions of IP addresses.
 
+        `GET /2/location/geo/ip_to_geo.json`, free. The response is typed.
+
+        Example:
+            api.location.geo_ip_to_geo(ip="203.0.113.7")
+
         Args:
             ip: IP addresses, separated by commas, 10 at most.
 
@@ -895,6 +932,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/ip_to_geo/en
+
+        Documentation:
+            reference/weibo_v2/location.html#geo_ip_to_geo
         """
         from ..models.locations import Locations
 
@@ -909,7 +949,12 @@ class LocationNamespace(_Suggesting):
     def geo_is_domestic(self, *, coordinates: str) -> DomesticAnswers:
         """Whether positions are in China.
 
+        `GET /2/location/geo/is_domestic.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.geo_is_domestic(coordinates="116.4,39.9")
 
         Args:
             coordinates: Positions, each longitude, latitude and a label with commas, `|` between; 50 at most.
@@ -924,6 +969,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/is_domestic/en
+
+        Documentation:
+            reference/weibo_v2/location.html#geo_is_domestic
         """
         from ..models.domestic_answers import DomesticAnswers
 
@@ -940,7 +988,13 @@ class LocationNamespace(_Suggesting):
     ) -> BusLinesPage:
         """Search bus lines.
 
+        `GET /2/location/line/bus_line.json`, free. The response is typed. `iter_line_bus_line` goes through the
+        items of all pages, `pages_line_bus_line` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.line_bus_line(q="coffee")
 
         Args:
             q: Number or name of the line.
@@ -958,6 +1012,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/line/bus_line
+
+        Documentation:
+            reference/weibo_v2/location.html#line_bus_line
         """
         from ..models.bus_lines_page import BusLinesPage
 
@@ -988,6 +1045,9 @@ class LocationNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.location.pages_line_bus_line(q="coffee", max_pages=3): ...
+
         Args:
             q: Number or name of the line.
             city: Code of the city. Without it, Beijing.
@@ -1004,6 +1064,9 @@ class LocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#line_bus_line
         """
         return _Pages(
             self.line_bus_line,
@@ -1028,6 +1091,9 @@ class LocationNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.location.iter_line_bus_line(q="coffee", max_pages=3): ...
+
         Args:
             q: Number or name of the line.
             city: Code of the city. Without it, Beijing.
@@ -1044,6 +1110,9 @@ class LocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#line_bus_line
         """
         _pages = self.pages_line_bus_line(q=q, city=city, page=page, count=count, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.lines, _LINE_BUS_LINE_PAGINATION)
@@ -1062,10 +1131,15 @@ class LocationNamespace(_Suggesting):
         Start and end, each by place or by position; the place wins. Ids of places come from `location/pois/search`;
         those of `place` are others.
 
+        `GET /2/location/line/bus_route.json`, free. The response is typed.
+
         Give at least one of `begin_pid` and `begin_coordinate`. Give at least one of `end_pid` and
         `end_coordinate`.
 
         Access level of the app: normal.
+
+        Example:
+            api.location.line_bus_route(begin_pid="1", end_pid="1")
 
         Args:
             begin_pid: Where to start, as id of a place.
@@ -1085,6 +1159,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/line/bus_route
+
+        Documentation:
+            reference/weibo_v2/location.html#line_bus_route
         """
         from ..models.bus_routes import BusRoutes
 
@@ -1113,6 +1190,12 @@ class LocationNamespace(_Suggesting):
     ) -> Unseen:
         """Search bus stops.
 
+        `GET /2/location/line/bus_station.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.location.line_bus_station(q="coffee")
+
         Args:
             q: Name of the stop.
             city: Code of the city. Without it, Beijing.
@@ -1129,6 +1212,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/line/bus_station
+
+        Documentation:
+            reference/weibo_v2/location.html#line_bus_station
         """
         from ..models.unseen import Unseen
 
@@ -1158,10 +1244,15 @@ class LocationNamespace(_Suggesting):
 
         Start and end, each by place or by position; the place wins.
 
+        `GET /2/location/line/drive_route.json`, free. The response is typed.
+
         Give at least one of `begin_pid` and `begin_coordinate`. Give at least one of `end_pid` and
         `end_coordinate`.
 
         Access level of the app: normal.
+
+        Example:
+            api.location.line_drive_route(begin_pid="1", end_pid="1")
 
         Args:
             begin_pid: Where to start, as id of a place.
@@ -1180,6 +1271,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/line/drive_route
+
+        Documentation:
+            reference/weibo_v2/location.html#line_drive_route
         """
         from ..models.drive_route import DriveRoute
 
@@ -1206,7 +1300,16 @@ class LocationNamespace(_Suggesting):
     def mobile_get_location(self, *, body: MobileSignals) -> MobilePosition:
         """Position by cell towers and WIFI.
 
+        `POST /2/location/mobile/get_location.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.mobile_get_location(body=MobileSignals.from_dict({"version": "1", "host": "1",
+            "radio_type": "1", "request_address": True, "decode_pos": True, "ip": "203.0.113.7", "location":
+            {"latitude": "1", "longitude": "1", "accuracy": "1"}, "cell_towers": [{"cell_id": "1",
+            "location_area_code": "1", "mobile_country_code": "1", "mobile_network_code": "1", "signal_strength":
+            "1"}], "wifi_towers": [{"mac_address": "1", "mac_name": "alice", "signal_strength": "1"}]}))
 
         Args:
             body: What a phone receives of cell towers and WIFI. Which of the fields must be there is not
@@ -1222,6 +1325,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/mobile/get_location/en
+
+        Documentation:
+            reference/weibo_v2/location.html#mobile_get_location
         """
         from ..models.mobile_position import MobilePosition
 
@@ -1253,7 +1359,14 @@ class LocationNamespace(_Suggesting):
     ) -> Unseen:
         """Submit a place.
 
+        `POST /2/location/pois/add.json`, free. The response is open: no one says what is in it, and `to_dict()` has
+        all of it.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.pois_add(srcid=1, name="alice", address="1", city_name="alice", category="1",
+            longitude="1", latitude="1")
 
         Args:
             srcid: The app's own number for the place, of 2 to 8 digits.
@@ -1281,6 +1394,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/add
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_add
         """
         from ..models.location_pois_add_body import LocationPoisAddBody
         from ..models.unseen import Unseen
@@ -1339,7 +1455,13 @@ class LocationNamespace(_Suggesting):
 
         By word, by kind or by both.
 
+        `GET /2/location/pois/search/by_area.json`, free. The response is typed. `iter_pois_search_by_area` goes
+        through the items of all pages, `pages_pois_search_by_area` through the pages.
+
         Give at least one of `q` and `category`.
+
+        Example:
+            api.location.pois_search_by_area(coordinates="116.4,39.9", q="coffee")
 
         Args:
             coordinates: Top left and bottom right corner, longitude and latitude with a comma, `|` between.
@@ -1359,6 +1481,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/search/by_area
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_area
         """
         from ..models.location_pois_page import LocationPoisPage
 
@@ -1393,6 +1518,10 @@ class LocationNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.location.pages_pois_search_by_area(coordinates="116.4,39.9", q="coffee", max_pages=3):
+            ...
+
         Args:
             coordinates: Top left and bottom right corner, longitude and latitude with a comma, `|` between.
             q: What to search for.
@@ -1411,6 +1540,9 @@ class LocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_area
         """
         return _Pages(
             self.pois_search_by_area,
@@ -1437,6 +1569,10 @@ class LocationNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.location.iter_pois_search_by_area(coordinates="116.4,39.9", q="coffee", max_pages=3):
+            ...
+
         Args:
             coordinates: Top left and bottom right corner, longitude and latitude with a comma, `|` between.
             q: What to search for.
@@ -1455,6 +1591,9 @@ class LocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_area
         """
         _pages = self.pages_pois_search_by_area(
             coordinates=coordinates,
@@ -1487,6 +1626,12 @@ class LocationNamespace(_Suggesting):
 
         By word alone, or near a position or a named place.
 
+        `GET /2/location/pois/search/by_geo.json`, free. The response is typed. `iter_pois_search_by_geo` goes
+        through the items of all pages, `pages_pois_search_by_geo` through the pages.
+
+        Example:
+            api.location.pois_search_by_geo(q="coffee")
+
         Args:
             q: What to search for.
             coordinate: The position, longitude and latitude with a comma between.
@@ -1510,6 +1655,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/search/by_geo
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_geo
         """
         from ..models.location_pois_page import LocationPoisPage
 
@@ -1566,6 +1714,9 @@ class LocationNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.location.pages_pois_search_by_geo(q="coffee", max_pages=3): ...
+
         Args:
             q: What to search for.
             coordinate: The position, longitude and latitude with a comma between.
@@ -1589,6 +1740,9 @@ class LocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_geo
         """
         return _Pages(
             self.pois_search_by_geo,
@@ -1632,6 +1786,9 @@ class LocationNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.location.iter_pois_search_by_geo(q="coffee", max_pages=3): ...
+
         Args:
             q: What to search for.
             coordinate: The position, longitude and latitude with a comma between.
@@ -1655,6 +1812,9 @@ class LocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_geo
         """
         _pages = self.pages_pois_search_by_geo(
             q=q,
@@ -1686,9 +1846,15 @@ class LocationNamespace(_Suggesting):
 
         By word, by kind or by both.
 
+        `GET /2/location/pois/search/by_location.json`, free. The response is typed. `iter_pois_search_by_location`
+        goes through the items of all pages, `pages_pois_search_by_location` through the pages.
+
         Give at least one of `q` and `category`.
 
         Access level of the app: normal.
+
+        Example:
+            api.location.pois_search_by_location(q="coffee")
 
         Args:
             q: What to search for.
@@ -1707,6 +1873,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/search/by_location/en
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_location
         """
         from ..models.location_pois_page import LocationPoisPage
 
@@ -1739,6 +1908,9 @@ class LocationNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.location.pages_pois_search_by_location(q="coffee", max_pages=3): ...
+
         Args:
             q: What to search for.
             category: Code of the kind of place.
@@ -1756,6 +1928,9 @@ class LocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_location
         """
         return _Pages(
             self.pois_search_by_location,
@@ -1781,6 +1956,9 @@ class LocationNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.location.iter_pois_search_by_location(q="coffee", max_pages=3): ...
+
         Args:
             q: What to search for.
             category: Code of the kind of place.
@@ -1798,6 +1976,9 @@ class LocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_location
         """
         _pages = self.pages_pois_search_by_location(
             q=q, category=category, city=city, page=page, count=count, max_pages=max_pages, resume=resume
@@ -1809,7 +1990,12 @@ class LocationNamespace(_Suggesting):
 
         A wrong id spoils the call; the refusal names it.
 
+        `GET /2/location/pois/show_batch.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.pois_show_batch(srcids="1")
 
         Args:
             srcids: The app's own numbers for places, separated by commas, 5 at most.
@@ -1824,6 +2010,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/show_batch/en
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_show_batch
         """
         from ..models.submitted_pois import SubmittedPois
 
@@ -1864,7 +2053,12 @@ class AsyncLocationNamespace(_Suggesting):
 
         Around a position or a city; the position wins.
 
+        `GET /2/location/base/get_map_image.json`, free. The response is typed.
+
         Give at least one of `center_coordinate` and `city`.
+
+        Example:
+            api.location.base_get_map_image(center_coordinate="116.4,39.9")
 
         Args:
             center_coordinate: Centre of the map, longitude and latitude with a comma between.
@@ -1894,6 +2088,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/base/get_map_image
+
+        Documentation:
+            reference/weibo_v2/location.html#base_get_map_image
         """
 
         return await _acall(
@@ -1937,7 +2134,12 @@ class AsyncLocationNamespace(_Suggesting):
     async def geo_address_to_geo(self, *, address: str) -> Locations:
         """Position of an address.
 
+        `GET /2/location/geo/address_to_geo.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.geo_address_to_geo(address="1")
 
         Args:
             address: The address.
@@ -1952,6 +2154,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/address_to_geo/en
+
+        Documentation:
+            reference/weibo_v2/location.html#geo_address_to_geo
         """
         from ..models.locations import Locations
 
@@ -1966,6 +2171,11 @@ class AsyncLocationNamespace(_Suggesting):
     async def geo_geo_to_address(self, *, coordinate: str) -> Locations:
         """Address of a position.
 
+        `GET /2/location/geo/geo_to_address.json`, free. The response is typed.
+
+        Example:
+            api.location.geo_geo_to_address(coordinate="116.4,39.9")
+
         Args:
             coordinate: The position, longitude and latitude with a comma between.
 
@@ -1979,6 +2189,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/geo_to_address
+
+        Documentation:
+            reference/weibo_v2/location.html#geo_geo_to_address
         """
         from ..models.locations import Locations
 
@@ -1995,7 +2208,12 @@ class AsyncLocationNamespace(_Suggesting):
 
         Chinese maps are offset; the answer is the position on them.
 
+        `GET /2/location/geo/gps_to_offset.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.geo_gps_to_offset(coordinate="116.4,39.9")
 
         Args:
             coordinate: The position, longitude and latitude with a comma between.
@@ -2010,6 +2228,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/gps_to_offset/en
+
+        Documentation:
+            reference/weibo_v2/location.html#geo_gps_to_offset
         """
         from ..models.locations import Locations
 
@@ -2024,6 +2245,11 @@ class AsyncLocationNamespace(_Suggesting):
     async def geo_ip_to_geo(self, *, ip: str) -> Locations:
         """Positions of IP addresses.
 
+        `GET /2/location/geo/ip_to_geo.json`, free. The response is typed.
+
+        Example:
+            api.location.geo_ip_to_geo(ip="203.0.113.7")
+
         Args:
             ip: IP addresses, separated by commas, 10 at most.
 
@@ -2037,6 +2263,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/ip_to_geo/en
+
+        Documentation:
+            reference/weibo_v2/location.html#geo_ip_to_geo
         """
         from ..models.locations import Locations
 
@@ -2051,7 +2280,12 @@ class AsyncLocationNamespace(_Suggesting):
     async def geo_is_domestic(self, *, coordinates: str) -> DomesticAnswers:
         """Whether positions are in China.
 
+        `GET /2/location/geo/is_domestic.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.geo_is_domestic(coordinates="116.4,39.9")
 
         Args:
             coordinates: Positions, each longitude, latitude and a label with commas, `|` between; 50 at most.
@@ -2066,6 +2300,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/is_domestic/en
+
+        Documentation:
+            reference/weibo_v2/location.html#geo_is_domestic
         """
         from ..models.domestic_answers import DomesticAnswers
 
@@ -2082,7 +2319,13 @@ class AsyncLocationNamespace(_Suggesting):
     ) -> BusLinesPage:
         """Search bus lines.
 
+        `GET /2/location/line/bus_line.json`, free. The response is typed. `iter_line_bus_line` goes through the
+        items of all pages, `pages_line_bus_line` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.line_bus_line(q="coffee")
 
         Args:
             q: Number or name of the line.
@@ -2100,6 +2343,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/line/bus_line
+
+        Documentation:
+            reference/weibo_v2/location.html#line_bus_line
         """
         from ..models.bus_lines_page import BusLinesPage
 
@@ -2130,6 +2376,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.location.pages_line_bus_line(q="coffee", max_pages=3): ...
+
         Args:
             q: Number or name of the line.
             city: Code of the city. Without it, Beijing.
@@ -2146,6 +2395,9 @@ class AsyncLocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#line_bus_line
         """
         return _AsyncPages(
             self.line_bus_line,
@@ -2170,6 +2422,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.location.iter_line_bus_line(q="coffee", max_pages=3): ...
+
         Args:
             q: Number or name of the line.
             city: Code of the city. Without it, Beijing.
@@ -2186,6 +2441,9 @@ class AsyncLocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#line_bus_line
         """
         _pages = self.pages_line_bus_line(q=q, city=city, page=page, count=count, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.lines, _LINE_BUS_LINE_PAGINATION)
@@ -2204,10 +2462,15 @@ class AsyncLocationNamespace(_Suggesting):
         Start and end, each by place or by position; the place wins. Ids of places come from `location/pois/search`;
         those of `place` are others.
 
+        `GET /2/location/line/bus_route.json`, free. The response is typed.
+
         Give at least one of `begin_pid` and `begin_coordinate`. Give at least one of `end_pid` and
         `end_coordinate`.
 
         Access level of the app: normal.
+
+        Example:
+            api.location.line_bus_route(begin_pid="1", end_pid="1")
 
         Args:
             begin_pid: Where to start, as id of a place.
@@ -2227,6 +2490,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/line/bus_route
+
+        Documentation:
+            reference/weibo_v2/location.html#line_bus_route
         """
         from ..models.bus_routes import BusRoutes
 
@@ -2255,6 +2521,12 @@ class AsyncLocationNamespace(_Suggesting):
     ) -> Unseen:
         """Search bus stops.
 
+        `GET /2/location/line/bus_station.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.location.line_bus_station(q="coffee")
+
         Args:
             q: Name of the stop.
             city: Code of the city. Without it, Beijing.
@@ -2271,6 +2543,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/line/bus_station
+
+        Documentation:
+            reference/weibo_v2/location.html#line_bus_station
         """
         from ..models.unseen import Unseen
 
@@ -2300,10 +2575,15 @@ class AsyncLocationNamespace(_Suggesting):
 
         Start and end, each by place or by position; the place wins.
 
+        `GET /2/location/line/drive_route.json`, free. The response is typed.
+
         Give at least one of `begin_pid` and `begin_coordinate`. Give at least one of `end_pid` and
         `end_coordinate`.
 
         Access level of the app: normal.
+
+        Example:
+            api.location.line_drive_route(begin_pid="1", end_pid="1")
 
         Args:
             begin_pid: Where to start, as id of a place.
@@ -2322,6 +2602,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/line/drive_route
+
+        Documentation:
+            reference/weibo_v2/location.html#line_drive_route
         """
         from ..models.drive_route import DriveRoute
 
@@ -2348,7 +2631,16 @@ class AsyncLocationNamespace(_Suggesting):
     async def mobile_get_location(self, *, body: MobileSignals) -> MobilePosition:
         """Position by cell towers and WIFI.
 
+        `POST /2/location/mobile/get_location.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.mobile_get_location(body=MobileSignals.from_dict({"version": "1", "host": "1",
+            "radio_type": "1", "request_address": True, "decode_pos": True, "ip": "203.0.113.7", "location":
+            {"latitude": "1", "longitude": "1", "accuracy": "1"}, "cell_towers": [{"cell_id": "1",
+            "location_area_code": "1", "mobile_country_code": "1", "mobile_network_code": "1", "signal_strength":
+            "1"}], "wifi_towers": [{"mac_address": "1", "mac_name": "alice", "signal_strength": "1"}]}))
 
         Args:
             body: What a phone receives of cell towers and WIFI. Which of the fields must be there is not
@@ -2364,6 +2656,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/mobile/get_location/en
+
+        Documentation:
+            reference/weibo_v2/location.html#mobile_get_location
         """
         from ..models.mobile_position import MobilePosition
 
@@ -2395,7 +2690,14 @@ class AsyncLocationNamespace(_Suggesting):
     ) -> Unseen:
         """Submit a place.
 
+        `POST /2/location/pois/add.json`, free. The response is open: no one says what is in it, and `to_dict()` has
+        all of it.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.pois_add(srcid=1, name="alice", address="1", city_name="alice", category="1",
+            longitude="1", latitude="1")
 
         Args:
             srcid: The app's own number for the place, of 2 to 8 digits.
@@ -2423,6 +2725,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/add
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_add
         """
         from ..models.location_pois_add_body import LocationPoisAddBody
         from ..models.unseen import Unseen
@@ -2481,7 +2786,13 @@ class AsyncLocationNamespace(_Suggesting):
 
         By word, by kind or by both.
 
+        `GET /2/location/pois/search/by_area.json`, free. The response is typed. `iter_pois_search_by_area` goes
+        through the items of all pages, `pages_pois_search_by_area` through the pages.
+
         Give at least one of `q` and `category`.
+
+        Example:
+            api.location.pois_search_by_area(coordinates="116.4,39.9", q="coffee")
 
         Args:
             coordinates: Top left and bottom right corner, longitude and latitude with a comma, `|` between.
@@ -2501,6 +2812,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/search/by_area
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_area
         """
         from ..models.location_pois_page import LocationPoisPage
 
@@ -2535,6 +2849,10 @@ class AsyncLocationNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.location.pages_pois_search_by_area(coordinates="116.4,39.9", q="coffee", max_pages=3):
+            ...
+
         Args:
             coordinates: Top left and bottom right corner, longitude and latitude with a comma, `|` between.
             q: What to search for.
@@ -2553,6 +2871,9 @@ class AsyncLocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_area
         """
         return _AsyncPages(
             self.pois_search_by_area,
@@ -2579,6 +2900,10 @@ class AsyncLocationNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.location.iter_pois_search_by_area(coordinates="116.4,39.9", q="coffee", max_pages=3):
+            ...
+
         Args:
             coordinates: Top left and bottom right corner, longitude and latitude with a comma, `|` between.
             q: What to search for.
@@ -2597,6 +2922,9 @@ class AsyncLocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_area
         """
         _pages = self.pages_pois_search_by_area(
             coordinates=coordinates,
@@ -2629,6 +2957,12 @@ class AsyncLocationNamespace(_Suggesting):
 
         By word alone, or near a position or a named place.
 
+        `GET /2/location/pois/search/by_geo.json`, free. The response is typed. `iter_pois_search_by_geo` goes
+        through the items of all pages, `pages_pois_search_by_geo` through the pages.
+
+        Example:
+            api.location.pois_search_by_geo(q="coffee")
+
         Args:
             q: What to search for.
             coordinate: The position, longitude and latitude with a comma between.
@@ -2652,6 +2986,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/search/by_geo
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_geo
         """
         from ..models.location_pois_page import LocationPoisPage
 
@@ -2708,6 +3045,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.location.pages_pois_search_by_geo(q="coffee", max_pages=3): ...
+
         Args:
             q: What to search for.
             coordinate: The position, longitude and latitude with a comma between.
@@ -2731,6 +3071,9 @@ class AsyncLocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_geo
         """
         return _AsyncPages(
             self.pois_search_by_geo,
@@ -2774,6 +3117,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.location.iter_pois_search_by_geo(q="coffee", max_pages=3): ...
+
         Args:
             q: What to search for.
             coordinate: The position, longitude and latitude with a comma between.
@@ -2797,6 +3143,9 @@ class AsyncLocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_geo
         """
         _pages = self.pages_pois_search_by_geo(
             q=q,
@@ -2828,9 +3177,15 @@ class AsyncLocationNamespace(_Suggesting):
 
         By word, by kind or by both.
 
+        `GET /2/location/pois/search/by_location.json`, free. The response is typed. `iter_pois_search_by_location`
+        goes through the items of all pages, `pages_pois_search_by_location` through the pages.
+
         Give at least one of `q` and `category`.
 
         Access level of the app: normal.
+
+        Example:
+            api.location.pois_search_by_location(q="coffee")
 
         Args:
             q: What to search for.
@@ -2849,6 +3204,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/search/by_location/en
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_location
         """
         from ..models.location_pois_page import LocationPoisPage
 
@@ -2881,6 +3239,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.location.pages_pois_search_by_location(q="coffee", max_pages=3): ...
+
         Args:
             q: What to search for.
             category: Code of the kind of place.
@@ -2898,6 +3259,9 @@ class AsyncLocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_location
         """
         return _AsyncPages(
             self.pois_search_by_location,
@@ -2923,6 +3287,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.location.iter_pois_search_by_location(q="coffee", max_pages=3): ...
+
         Args:
             q: What to search for.
             category: Code of the kind of place.
@@ -2940,6 +3307,9 @@ class AsyncLocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_location
         """
         _pages = self.pages_pois_search_by_location(
             q=q, category=category, city=city, page=page, count=count, max_pages=max_pages, resume=resume
@@ -2951,7 +3321,12 @@ class AsyncLocationNamespace(_Suggesting):
 
         A wrong id spoils the call; the refusal names it.
 
+        `GET /2/location/pois/show_batch.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.pois_show_batch(srcids="1")
 
         Args:
             srcids: The app's own numbers for places, separated by commas, 5 at most.
@@ -2966,6 +3341,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/show_batch/en
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_show_batch
         """
         from ..models.submitted_pois import SubmittedPois
 

@@ -77,6 +77,11 @@ class NotificationNamespace(_Suggesting):
 
         What it says comes from a template with three places to fill.
 
+        `POST /2/notification/send.json`, free. The response is typed.
+
+        Example:
+            api.notification.send(uids="1", tpl_id="1")
+
         Args:
             uids: Ids of users, separated by commas.
             tpl_id: Id of the template.
@@ -98,6 +103,9 @@ class NotificationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/notification/send
+
+        Documentation:
+            reference/weibo_v2/notification.html#send
         """
         from ..models.notification_send_body import NotificationSendBody
         from ..models.notification_sent import NotificationSent
@@ -156,6 +164,11 @@ class AsyncNotificationNamespace(_Suggesting):
 
         What it says comes from a template with three places to fill.
 
+        `POST /2/notification/send.json`, free. The response is typed.
+
+        Example:
+            api.notification.send(uids="1", tpl_id="1")
+
         Args:
             uids: Ids of users, separated by commas.
             tpl_id: Id of the template.
@@ -177,6 +190,9 @@ class AsyncNotificationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/notification/send
+
+        Documentation:
+            reference/weibo_v2/notification.html#send
         """
         from ..models.notification_send_body import NotificationSendBody
         from ..models.notification_sent import NotificationSent

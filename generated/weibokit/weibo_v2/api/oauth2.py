@@ -174,7 +174,13 @@ class Oauth2(_Suggesting):
         The last step of the OAuth 2.0 flow. `uid` in the answer says whose token it is; it is no proof that this
         user is logged in. Takes no token; `weibokit.OAuth2` adds the secrets, other clients have none to add.
 
+        `POST /oauth2/access_token`, free. The response is typed.
+
         Give `redirect_uri` when `grant_type` is authorization_code. Give `username` when `grant_type` is password.
+
+        Example:
+            api.oauth2.access_token(client_id="1", grant_type="authorization_code",
+            redirect_uri="https://example.com/1")
 
         Args:
             client_id: Key of the app.
@@ -193,6 +199,9 @@ class Oauth2(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/OAuth2/access_token
+
+        Documentation:
+            reference/weibo_v2/oauth2.html#access_token
         """
         from ..models.access_token import AccessToken
         from ..models.oauth_2_access_token_body import Oauth2AccessTokenBody
@@ -229,6 +238,11 @@ class Oauth2(_Suggesting):
         The page that a browser opens first. When the user agrees, it leads to `redirect_uri` with `code`, and with
         `state` where one was given. Takes no token.
 
+        `GET /oauth2/authorize`, free. The response is typed.
+
+        Example:
+            api.oauth2.authorize(client_id="1", redirect_uri="https://example.com/1")
+
         Args:
             client_id: Key of the app.
             redirect_uri: Where the user is led afterwards, as registered for the app.
@@ -253,6 +267,9 @@ class Oauth2(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Oauth2/authorize
+
+        Documentation:
+            reference/weibo_v2/oauth2.html#authorize
         """
         from ..models.redirect import Redirect
 
@@ -287,6 +304,11 @@ class Oauth2(_Suggesting):
 
         Tells of the client's own token whose it is, which app's, and how long it lives.
 
+        `POST /oauth2/get_token_info`, free. The response is typed.
+
+        Example:
+            api.oauth2.get_token_info()
+
         Returns:
             Facts about the token.
 
@@ -297,6 +319,9 @@ class Oauth2(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Oauth2/get_token_info
+
+        Documentation:
+            reference/weibo_v2/oauth2.html#get_token_info
         """
         from ..models.token_info import TokenInfo
 
@@ -313,6 +338,11 @@ class Oauth2(_Suggesting):
 
         The user of the client's token withdraws the grant; later calls with it are refused with 21321.
 
+        `GET /oauth2/revokeoauth2`, free. The response is typed.
+
+        Example:
+            api.oauth2.revokeoauth2()
+
         Returns:
             Whether it was done.
 
@@ -323,6 +353,9 @@ class Oauth2(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Oauth2/revokeoauth2
+
+        Documentation:
+            reference/weibo_v2/oauth2.html#revokeoauth2
         """
         from ..models.result import Result
 
@@ -354,7 +387,13 @@ class AsyncOauth2(_Suggesting):
         The last step of the OAuth 2.0 flow. `uid` in the answer says whose token it is; it is no proof that this
         user is logged in. Takes no token; `weibokit.OAuth2` adds the secrets, other clients have none to add.
 
+        `POST /oauth2/access_token`, free. The response is typed.
+
         Give `redirect_uri` when `grant_type` is authorization_code. Give `username` when `grant_type` is password.
+
+        Example:
+            api.oauth2.access_token(client_id="1", grant_type="authorization_code",
+            redirect_uri="https://example.com/1")
 
         Args:
             client_id: Key of the app.
@@ -373,6 +412,9 @@ class AsyncOauth2(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/OAuth2/access_token
+
+        Documentation:
+            reference/weibo_v2/oauth2.html#access_token
         """
         from ..models.access_token import AccessToken
         from ..models.oauth_2_access_token_body import Oauth2AccessTokenBody
@@ -409,6 +451,11 @@ class AsyncOauth2(_Suggesting):
         The page that a browser opens first. When the user agrees, it leads to `redirect_uri` with `code`, and with
         `state` where one was given. Takes no token.
 
+        `GET /oauth2/authorize`, free. The response is typed.
+
+        Example:
+            api.oauth2.authorize(client_id="1", redirect_uri="https://example.com/1")
+
         Args:
             client_id: Key of the app.
             redirect_uri: Where the user is led afterwards, as registered for the app.
@@ -433,6 +480,9 @@ class AsyncOauth2(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Oauth2/authorize
+
+        Documentation:
+            reference/weibo_v2/oauth2.html#authorize
         """
         from ..models.redirect import Redirect
 
@@ -467,6 +517,11 @@ class AsyncOauth2(_Suggesting):
 
         Tells of the client's own token whose it is, which app's, and how long it lives.
 
+        `POST /oauth2/get_token_info`, free. The response is typed.
+
+        Example:
+            api.oauth2.get_token_info()
+
         Returns:
             Facts about the token.
 
@@ -477,6 +532,9 @@ class AsyncOauth2(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Oauth2/get_token_info
+
+        Documentation:
+            reference/weibo_v2/oauth2.html#get_token_info
         """
         from ..models.token_info import TokenInfo
 
@@ -493,6 +551,11 @@ class AsyncOauth2(_Suggesting):
 
         The user of the client's token withdraws the grant; later calls with it are refused with 21321.
 
+        `GET /oauth2/revokeoauth2`, free. The response is typed.
+
+        Example:
+            api.oauth2.revokeoauth2()
+
         Returns:
             Whether it was done.
 
@@ -503,6 +566,9 @@ class AsyncOauth2(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Oauth2/revokeoauth2
+
+        Documentation:
+            reference/weibo_v2/oauth2.html#revokeoauth2
         """
         from ..models.result import Result
 

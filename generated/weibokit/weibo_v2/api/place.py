@@ -1301,6 +1301,12 @@ class Place(_Suggesting):
     ) -> StatusesPage:
         """Latest posts with a place, of friends.
 
+        `GET /2/place/friends_timeline.json`, free. The response is typed. `iter_friends_timeline` goes through the
+        items of all pages, `pages_friends_timeline` through the pages.
+
+        Example:
+            api.place.friends_timeline()
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1318,6 +1324,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/friends_timeline
+
+        Documentation:
+            reference/weibo_v2/place.html#friends_timeline
         """
         from ..models.statuses_page import StatusesPage
 
@@ -1350,6 +1359,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1367,6 +1379,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#friends_timeline
         """
         return _Pages(
             self.friends_timeline,
@@ -1392,6 +1407,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1409,6 +1427,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#friends_timeline
         """
         _pages = self.pages_friends_timeline(
             since_id=since_id, max_id=max_id, count=count, page=page, type_=type_, max_pages=max_pages, resume=resume
@@ -1430,7 +1451,13 @@ class Place(_Suggesting):
     ) -> StatusesPage:
         """Photos near a position.
 
+        `GET /2/place/nearby/photos.json`, free. The response is typed. `iter_nearby_photos` goes through the items
+        of all pages, `pages_nearby_photos` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.place.nearby_photos(lat=39.9, long=116.4)
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -1454,6 +1481,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby/photos
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_photos
         """
         from ..models.statuses_page import StatusesPage
 
@@ -1504,6 +1534,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_nearby_photos(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -1526,6 +1559,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_photos
         """
         return _Pages(
             self.nearby_photos,
@@ -1565,6 +1601,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_nearby_photos(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -1587,6 +1626,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_photos
         """
         _pages = self.pages_nearby_photos(
             lat=lat,
@@ -1618,6 +1660,12 @@ class Place(_Suggesting):
     ) -> PoisPage:
         """Places near a position.
 
+        `GET /2/place/nearby/pois.json`, free. The response is typed. `iter_nearby_pois` goes through the items of
+        all pages, `pages_nearby_pois` through the pages.
+
+        Example:
+            api.place.nearby_pois(lat=39.9, long=116.4)
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -1640,6 +1688,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby/pois
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_pois
         """
         from ..models.pois_page import PoisPage
 
@@ -1690,6 +1741,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_nearby_pois(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -1712,6 +1766,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_pois
         """
         return _Pages(
             self.nearby_pois,
@@ -1751,6 +1808,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_nearby_pois(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -1773,6 +1833,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_pois
         """
         _pages = self.pages_nearby_pois(
             lat=lat,
@@ -1804,6 +1867,12 @@ class Place(_Suggesting):
     ) -> UsersPage:
         """Users who posted near a position.
 
+        `GET /2/place/nearby/users.json`, free. The response is typed. `iter_nearby_users` goes through the items of
+        all pages, `pages_nearby_users` through the pages.
+
+        Example:
+            api.place.nearby_users(lat=39.9, long=116.4)
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -1826,6 +1895,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby/users
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users
         """
         from ..models.users_page import UsersPage
 
@@ -1876,6 +1948,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_nearby_users(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -1898,6 +1973,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users
         """
         return _Pages(
             self.nearby_users,
@@ -1937,6 +2015,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_nearby_users(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -1959,6 +2040,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users
         """
         _pages = self.pages_nearby_users(
             lat=lat,
@@ -1991,6 +2075,12 @@ class Place(_Suggesting):
     ) -> StatusesPage:
         """Posts near a position.
 
+        `GET /2/place/nearby_timeline.json`, free. The response is typed. `iter_nearby_timeline` goes through the
+        items of all pages, `pages_nearby_timeline` through the pages.
+
+        Example:
+            api.place.nearby_timeline(lat=39.9, long=116.4)
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -2014,6 +2104,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_timeline
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_timeline
         """
         from ..models.statuses_page import StatusesPage
 
@@ -2067,6 +2160,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_nearby_timeline(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -2090,6 +2186,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_timeline
         """
         return _Pages(
             self.nearby_timeline,
@@ -2131,6 +2230,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_nearby_timeline(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -2154,6 +2256,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_timeline
         """
         _pages = self.pages_nearby_timeline(
             lat=lat,
@@ -2174,6 +2279,11 @@ class Place(_Suggesting):
     def nearby_users_create(self, *, lat: float, long: float) -> PositionDone:
         """Show one's own position.
 
+        `POST /2/place/nearby_users/create.json`, free. The response is typed.
+
+        Example:
+            api.place.nearby_users_create(lat=39.9, long=116.4)
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -2188,6 +2298,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_users/create
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users_create
         """
         from ..models.place_nearby_users_create_body import PlaceNearbyUsersCreateBody
         from ..models.position_done import PositionDone
@@ -2205,6 +2318,11 @@ class Place(_Suggesting):
     def nearby_users_destroy(self) -> PositionDone:
         """Hide one's own position.
 
+        `POST /2/place/nearby_users/destroy.json`, free. The response is typed.
+
+        Example:
+            api.place.nearby_users_destroy()
+
         Returns:
             Whether it was done.
 
@@ -2215,6 +2333,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_users/destroy
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users_destroy
         """
         from ..models.position_done import PositionDone
 
@@ -2244,7 +2365,13 @@ class Place(_Suggesting):
     ) -> UsersPage:
         """Users near a position.
 
+        `GET /2/place/nearby_users/list.json`, free. The response is typed. `iter_nearby_users_list` goes through
+        the items of all pages, `pages_nearby_users_list` through the pages.
+
         Give `startbirth` and `endbirth` together, or none of them.
+
+        Example:
+            api.place.nearby_users_list(lat=39.9, long=116.4)
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -2272,6 +2399,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_users/list
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users_list
         """
         from ..models.users_page import UsersPage
 
@@ -2331,6 +2461,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_nearby_users_list(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -2357,6 +2490,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users_list
         """
         return _Pages(
             self.nearby_users_list,
@@ -2402,6 +2538,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_nearby_users_list(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -2428,6 +2567,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users_list
         """
         _pages = self.pages_nearby_users_list(
             lat=lat,
@@ -2459,6 +2601,12 @@ class Place(_Suggesting):
     ) -> StatusesPage:
         """Latest posts from a place.
 
+        `GET /2/place/poi_timeline.json`, free. The response is typed. `iter_poi_timeline` goes through the items of
+        all pages, `pages_poi_timeline` through the pages.
+
+        Example:
+            api.place.poi_timeline(poiid="1")
+
         Args:
             poiid: Id of the place.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2477,6 +2625,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/poi_timeline
+
+        Documentation:
+            reference/weibo_v2/place.html#poi_timeline
         """
         from ..models.statuses_page import StatusesPage
 
@@ -2518,6 +2669,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_poi_timeline(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2536,6 +2690,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#poi_timeline
         """
         return _Pages(
             self.poi_timeline,
@@ -2569,6 +2726,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_poi_timeline(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2587,6 +2747,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#poi_timeline
         """
         _pages = self.pages_poi_timeline(
             poiid=poiid,
@@ -2605,6 +2768,11 @@ class Place(_Suggesting):
     ) -> Status:
         """Check in at a place.
 
+        `POST /2/place/pois/add_checkin.json`, free. The response is typed.
+
+        Example:
+            api.place.pois_add_checkin(poiid="1", status="Hello")
+
         Args:
             poiid: Id of the place.
             status: Text of the post, 140 Chinese characters at most.
@@ -2621,6 +2789,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_checkin
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_add_checkin
         """
         from ..models.place_pois_add_checkin_body import PlacePoisAddCheckinBody
         from ..models.status import Status
@@ -2645,6 +2816,11 @@ class Place(_Suggesting):
     ) -> Status:
         """Add a photo to a place.
 
+        `POST /2/place/pois/add_photo.json`, free. The response is typed.
+
+        Example:
+            api.place.pois_add_photo(poiid="1", status="Hello")
+
         Args:
             poiid: Id of the place.
             status: Text of the post, 140 Chinese characters at most.
@@ -2661,6 +2837,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_photo
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_add_photo
         """
         from ..models.place_pois_add_photo_body import PlacePoisAddPhotoBody
         from ..models.status import Status
@@ -2683,7 +2862,12 @@ class Place(_Suggesting):
     def pois_add_tip(self, *, poiid: str, status: str, public: Literal[0, 1] | None = None) -> Status:
         """Write a tip about a place.
 
+        `POST /2/place/pois/add_tip.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.place.pois_add_tip(poiid="1", status="Hello")
 
         Args:
             poiid: Id of the place.
@@ -2700,6 +2884,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_tip
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_add_tip
         """
         from ..models.place_pois_add_tip_body import PlacePoisAddTipBody
         from ..models.status import Status
@@ -2721,6 +2908,11 @@ class Place(_Suggesting):
 
         It holds the places that the caller wants to visit.
 
+        `POST /2/place/pois/add_todo.json`, free. The response is typed.
+
+        Example:
+            api.place.pois_add_todo(poiid="1", status="Hello")
+
         Args:
             poiid: Id of the place.
             status: Text of the post, 140 Chinese characters at most.
@@ -2736,6 +2928,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_todo
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_add_todo
         """
         from ..models.place_pois_add_todo_body import PlacePoisAddTodoBody
         from ..models.status import Status
@@ -2755,6 +2950,11 @@ class Place(_Suggesting):
     def pois_category(self, *, pid: int | None = None, flag: Literal[0, 1] | None = None) -> PoiCategoriesList:
         """Kinds of places.
 
+        `GET /2/place/pois/category.json`, free. The response is typed.
+
+        Example:
+            api.place.pois_category()
+
         Args:
             pid: Id of the kind above; 0 for the top. The service's default is `0`.
             flag: 1 gives all kinds below, 0 one level. The service's default is `0`.
@@ -2769,6 +2969,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/category
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_category
         """
         from ..models.poi_categories_list import PoiCategoriesList
 
@@ -2797,6 +3000,11 @@ class Place(_Suggesting):
     ) -> NewPoi:
         """Add a place.
 
+        `POST /2/place/pois/create.json`, free. The response is typed.
+
+        Example:
+            api.place.pois_create(title="1", lat=39.9, long=116.4, city="1")
+
         Args:
             title: Name of the place. At most 30 characters.
             lat: Latitude, north is positive. From -90 to 90.
@@ -2820,6 +3028,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/create
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_create
         """
         from ..models.new_poi import NewPoi
         from ..models.place_pois_create_body import PlacePoisCreateBody
@@ -2869,6 +3080,12 @@ class Place(_Suggesting):
     ) -> StatusesPage:
         """Photos of a place.
 
+        `GET /2/place/pois/photos.json`, free. The response is typed. `iter_pois_photos` goes through the items of
+        all pages, `pages_pois_photos` through the pages.
+
+        Example:
+            api.place.pois_photos(poiid="1")
+
         Args:
             poiid: Id of the place.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -2886,6 +3103,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/photos
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_photos
         """
         from ..models.statuses_page import StatusesPage
 
@@ -2918,6 +3138,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_pois_photos(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -2935,6 +3158,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_photos
         """
         return _Pages(
             self.pois_photos,
@@ -2960,6 +3186,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_pois_photos(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -2977,6 +3206,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_photos
         """
         _pages = self.pages_pois_photos(
             poiid=poiid, count=count, page=page, sort=sort, base_app=base_app, max_pages=max_pages, resume=resume
@@ -2993,6 +3225,12 @@ class Place(_Suggesting):
         count: int | None = None,
     ) -> PoisPage:
         """Search places.
+
+        `GET /2/place/pois/search.json`, free. The response is typed. `iter_pois_search` goes through the items of
+        all pages, `pages_pois_search` through the pages.
+
+        Example:
+            api.place.pois_search(keyword="coffee")
 
         Args:
             keyword: What to search for.
@@ -3011,6 +3249,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/search
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_search
         """
         from ..models.pois_page import PoisPage
 
@@ -3043,6 +3284,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_pois_search(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: What to search for.
             city: Code of the city. Without it, all of China.
@@ -3060,6 +3304,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_search
         """
         return _Pages(
             self.pois_search,
@@ -3085,6 +3332,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_pois_search(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: What to search for.
             city: Code of the city. Without it, all of China.
@@ -3102,6 +3352,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_search
         """
         _pages = self.pages_pois_search(
             keyword=keyword, city=city, category=category, page=page, count=count, max_pages=max_pages, resume=resume
@@ -3111,7 +3364,12 @@ class Place(_Suggesting):
     def pois_show(self, *, poiid: str, base_app: Literal[0, 1] | None = None) -> Poi:
         """One place.
 
+        `GET /2/place/pois/show.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.place.pois_show(poiid="1")
 
         Args:
             poiid: Id of the place.
@@ -3127,6 +3385,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/show
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_show
         """
         from ..models.poi import Poi
 
@@ -3150,7 +3411,13 @@ class Place(_Suggesting):
     ) -> StatusesPage:
         """Tips about a place.
 
+        `GET /2/place/pois/tips.json`, free. The response is typed. `iter_pois_tips` goes through the items of all
+        pages, `pages_pois_tips` through the pages.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.place.pois_tips(poiid="1")
 
         Args:
             poiid: Id of the place.
@@ -3169,6 +3436,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/tips
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_tips
         """
         from ..models.statuses_page import StatusesPage
 
@@ -3202,6 +3472,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_pois_tips(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -3219,6 +3492,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_tips
         """
         return _Pages(
             self.pois_tips,
@@ -3245,6 +3521,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_pois_tips(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -3262,6 +3541,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_tips
         """
         _pages = self.pages_pois_tips(
             poiid=poiid, count=count, page=page, sort=sort, base_app=base_app, max_pages=max_pages, resume=resume
@@ -3272,6 +3554,12 @@ class Place(_Suggesting):
         self, *, poiid: str, count: int | None = None, page: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> UsersPage:
         """Users who checked in at a place.
+
+        `GET /2/place/pois/users.json`, free. The response is typed. `iter_pois_users` goes through the items of all
+        pages, `pages_pois_users` through the pages.
+
+        Example:
+            api.place.pois_users(poiid="1")
 
         Args:
             poiid: Id of the place.
@@ -3289,6 +3577,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/users
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_users
         """
         from ..models.users_page import UsersPage
 
@@ -3319,6 +3610,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_pois_users(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Accounts per page, 50 at most. At least 1. The service's default is `20`.
@@ -3335,6 +3629,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_users
         """
         return _Pages(
             self.pois_users,
@@ -3359,6 +3656,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_pois_users(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Accounts per page, 50 at most. At least 1. The service's default is `20`.
@@ -3375,6 +3675,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_users
         """
         _pages = self.pages_pois_users(
             poiid=poiid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
@@ -3383,6 +3686,11 @@ class Place(_Suggesting):
 
     def public_timeline(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesPage:
         """Latest public posts with a place.
+
+        `GET /2/place/public_timeline.json`, free. The response is typed.
+
+        Example:
+            api.place.public_timeline()
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -3398,6 +3706,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/public_timeline
+
+        Documentation:
+            reference/weibo_v2/place.html#public_timeline
         """
         from ..models.statuses_page import StatusesPage
 
@@ -3414,6 +3725,11 @@ class Place(_Suggesting):
     def statuses_show(self, *, id: int) -> Status:
         """One post with a place.
 
+        `GET /2/place/statuses/show.json`, free. The response is typed.
+
+        Example:
+            api.place.statuses_show(id=1)
+
         Args:
             id: Id of the post.
 
@@ -3427,6 +3743,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/statuses/show
+
+        Documentation:
+            reference/weibo_v2/place.html#statuses_show
         """
         from ..models.status import Status
 
@@ -3450,6 +3769,12 @@ class Place(_Suggesting):
     ) -> StatusesPage:
         """Latest posts with a place, of a user.
 
+        `GET /2/place/user_timeline.json`, free. The response is typed. `iter_user_timeline` goes through the items
+        of all pages, `pages_user_timeline` through the pages.
+
+        Example:
+            api.place.user_timeline(uid=1)
+
         Args:
             uid: Whose, by id.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3468,6 +3793,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/user_timeline
+
+        Documentation:
+            reference/weibo_v2/place.html#user_timeline
         """
         from ..models.statuses_page import StatusesPage
 
@@ -3502,6 +3830,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_user_timeline(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3520,6 +3851,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#user_timeline
         """
         return _Pages(
             self.user_timeline,
@@ -3546,6 +3880,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_user_timeline(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3564,6 +3901,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#user_timeline
         """
         _pages = self.pages_user_timeline(
             uid=uid,
@@ -3582,6 +3922,12 @@ class Place(_Suggesting):
     ) -> PoisPage:
         """Places where a user checked in.
 
+        `GET /2/place/users/checkins.json`, free. The response is typed. `iter_users_checkins` goes through the
+        items of all pages, `pages_users_checkins` through the pages.
+
+        Example:
+            api.place.users_checkins(uid=1)
+
         Args:
             uid: Whose, by id.
             count: Places per page, 50 at most. At least 1. The service's default is `20`.
@@ -3598,6 +3944,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/users/checkins
+
+        Documentation:
+            reference/weibo_v2/place.html#users_checkins
         """
         from ..models.pois_page import PoisPage
 
@@ -3628,6 +3977,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_users_checkins(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Places per page, 50 at most. At least 1. The service's default is `20`.
@@ -3644,6 +3996,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_checkins
         """
         return _Pages(
             self.users_checkins,
@@ -3668,6 +4023,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_users_checkins(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Places per page, 50 at most. At least 1. The service's default is `20`.
@@ -3684,6 +4042,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_checkins
         """
         _pages = self.pages_users_checkins(
             uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
@@ -3694,6 +4055,12 @@ class Place(_Suggesting):
         self, *, uid: int, count: int | None = None, page: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> StatusesPage:
         """Photos of a user.
+
+        `GET /2/place/users/photos.json`, free. The response is typed. `iter_users_photos` goes through the items of
+        all pages, `pages_users_photos` through the pages.
+
+        Example:
+            api.place.users_photos(uid=1)
 
         Args:
             uid: Whose, by id.
@@ -3711,6 +4078,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/users/photos
+
+        Documentation:
+            reference/weibo_v2/place.html#users_photos
         """
         from ..models.statuses_page import StatusesPage
 
@@ -3741,6 +4111,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_users_photos(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -3757,6 +4130,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_photos
         """
         return _Pages(
             self.users_photos,
@@ -3781,6 +4157,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_users_photos(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -3797,6 +4176,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_photos
         """
         _pages = self.pages_users_photos(
             uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
@@ -3805,6 +4187,11 @@ class Place(_Suggesting):
 
     def users_show(self, *, uid: int, base_app: Literal[0, 1] | None = None) -> PlaceUser:
         """What a user did at places.
+
+        `GET /2/place/users/show.json`, free. The response is typed.
+
+        Example:
+            api.place.users_show(uid=1)
 
         Args:
             uid: The user, by id.
@@ -3820,6 +4207,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/users/show
+
+        Documentation:
+            reference/weibo_v2/place.html#users_show
         """
         from ..models.place_user import PlaceUser
 
@@ -3837,7 +4227,13 @@ class Place(_Suggesting):
     ) -> StatusesPage:
         """Tips of a user.
 
+        `GET /2/place/users/tips.json`, free. The response is typed. `iter_users_tips` goes through the items of all
+        pages, `pages_users_tips` through the pages.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.place.users_tips(uid=1)
 
         Args:
             uid: Whose, by id.
@@ -3855,6 +4251,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/users/tips
+
+        Documentation:
+            reference/weibo_v2/place.html#users_tips
         """
         from ..models.statuses_page import StatusesPage
 
@@ -3886,6 +4285,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_users_tips(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -3902,6 +4304,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_tips
         """
         return _Pages(
             self.users_tips,
@@ -3927,6 +4332,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_users_tips(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -3943,6 +4351,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_tips
         """
         _pages = self.pages_users_tips(
             uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
@@ -3954,7 +4365,13 @@ class Place(_Suggesting):
     ) -> StatusesPage:
         """Places that a user wants to visit.
 
+        `GET /2/place/users/todos.json`, free. The response is typed. `iter_users_todos` goes through the items of
+        all pages, `pages_users_todos` through the pages.
+
         Access level of the app: advanced.
+
+        Example:
+            api.place.users_todos(uid=1)
 
         Args:
             uid: Whose, by id.
@@ -3972,6 +4389,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/users/todos
+
+        Documentation:
+            reference/weibo_v2/place.html#users_todos
         """
         from ..models.statuses_page import StatusesPage
 
@@ -4002,6 +4422,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_users_todos(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -4018,6 +4441,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_todos
         """
         return _Pages(
             self.users_todos,
@@ -4042,6 +4468,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_users_todos(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -4058,6 +4487,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_todos
         """
         _pages = self.pages_users_todos(
             uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
@@ -4082,6 +4514,12 @@ class AsyncPlace(_Suggesting):
     ) -> StatusesPage:
         """Latest posts with a place, of friends.
 
+        `GET /2/place/friends_timeline.json`, free. The response is typed. `iter_friends_timeline` goes through the
+        items of all pages, `pages_friends_timeline` through the pages.
+
+        Example:
+            api.place.friends_timeline()
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -4099,6 +4537,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/friends_timeline
+
+        Documentation:
+            reference/weibo_v2/place.html#friends_timeline
         """
         from ..models.statuses_page import StatusesPage
 
@@ -4131,6 +4572,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -4148,6 +4592,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#friends_timeline
         """
         return _AsyncPages(
             self.friends_timeline,
@@ -4173,6 +4620,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -4190,6 +4640,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#friends_timeline
         """
         _pages = self.pages_friends_timeline(
             since_id=since_id, max_id=max_id, count=count, page=page, type_=type_, max_pages=max_pages, resume=resume
@@ -4211,7 +4664,13 @@ class AsyncPlace(_Suggesting):
     ) -> StatusesPage:
         """Photos near a position.
 
+        `GET /2/place/nearby/photos.json`, free. The response is typed. `iter_nearby_photos` goes through the items
+        of all pages, `pages_nearby_photos` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.place.nearby_photos(lat=39.9, long=116.4)
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -4235,6 +4694,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby/photos
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_photos
         """
         from ..models.statuses_page import StatusesPage
 
@@ -4285,6 +4747,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_nearby_photos(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -4307,6 +4772,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_photos
         """
         return _AsyncPages(
             self.nearby_photos,
@@ -4346,6 +4814,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_nearby_photos(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -4368,6 +4839,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_photos
         """
         _pages = self.pages_nearby_photos(
             lat=lat,
@@ -4399,6 +4873,12 @@ class AsyncPlace(_Suggesting):
     ) -> PoisPage:
         """Places near a position.
 
+        `GET /2/place/nearby/pois.json`, free. The response is typed. `iter_nearby_pois` goes through the items of
+        all pages, `pages_nearby_pois` through the pages.
+
+        Example:
+            api.place.nearby_pois(lat=39.9, long=116.4)
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -4421,6 +4901,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby/pois
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_pois
         """
         from ..models.pois_page import PoisPage
 
@@ -4471,6 +4954,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_nearby_pois(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -4493,6 +4979,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_pois
         """
         return _AsyncPages(
             self.nearby_pois,
@@ -4532,6 +5021,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_nearby_pois(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -4554,6 +5046,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_pois
         """
         _pages = self.pages_nearby_pois(
             lat=lat,
@@ -4585,6 +5080,12 @@ class AsyncPlace(_Suggesting):
     ) -> UsersPage:
         """Users who posted near a position.
 
+        `GET /2/place/nearby/users.json`, free. The response is typed. `iter_nearby_users` goes through the items of
+        all pages, `pages_nearby_users` through the pages.
+
+        Example:
+            api.place.nearby_users(lat=39.9, long=116.4)
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -4607,6 +5108,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby/users
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users
         """
         from ..models.users_page import UsersPage
 
@@ -4657,6 +5161,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_nearby_users(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -4679,6 +5186,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users
         """
         return _AsyncPages(
             self.nearby_users,
@@ -4718,6 +5228,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_nearby_users(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -4740,6 +5253,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users
         """
         _pages = self.pages_nearby_users(
             lat=lat,
@@ -4772,6 +5288,12 @@ class AsyncPlace(_Suggesting):
     ) -> StatusesPage:
         """Posts near a position.
 
+        `GET /2/place/nearby_timeline.json`, free. The response is typed. `iter_nearby_timeline` goes through the
+        items of all pages, `pages_nearby_timeline` through the pages.
+
+        Example:
+            api.place.nearby_timeline(lat=39.9, long=116.4)
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -4795,6 +5317,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_timeline
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_timeline
         """
         from ..models.statuses_page import StatusesPage
 
@@ -4848,6 +5373,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_nearby_timeline(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -4871,6 +5399,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_timeline
         """
         return _AsyncPages(
             self.nearby_timeline,
@@ -4912,6 +5443,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_nearby_timeline(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -4935,6 +5469,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_timeline
         """
         _pages = self.pages_nearby_timeline(
             lat=lat,
@@ -4955,6 +5492,11 @@ class AsyncPlace(_Suggesting):
     async def nearby_users_create(self, *, lat: float, long: float) -> PositionDone:
         """Show one's own position.
 
+        `POST /2/place/nearby_users/create.json`, free. The response is typed.
+
+        Example:
+            api.place.nearby_users_create(lat=39.9, long=116.4)
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -4969,6 +5511,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_users/create
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users_create
         """
         from ..models.place_nearby_users_create_body import PlaceNearbyUsersCreateBody
         from ..models.position_done import PositionDone
@@ -4986,6 +5531,11 @@ class AsyncPlace(_Suggesting):
     async def nearby_users_destroy(self) -> PositionDone:
         """Hide one's own position.
 
+        `POST /2/place/nearby_users/destroy.json`, free. The response is typed.
+
+        Example:
+            api.place.nearby_users_destroy()
+
         Returns:
             Whether it was done.
 
@@ -4996,6 +5546,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_users/destroy
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users_destroy
         """
         from ..models.position_done import PositionDone
 
@@ -5025,7 +5578,13 @@ class AsyncPlace(_Suggesting):
     ) -> UsersPage:
         """Users near a position.
 
+        `GET /2/place/nearby_users/list.json`, free. The response is typed. `iter_nearby_users_list` goes through
+        the items of all pages, `pages_nearby_users_list` through the pages.
+
         Give `startbirth` and `endbirth` together, or none of them.
+
+        Example:
+            api.place.nearby_users_list(lat=39.9, long=116.4)
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -5053,6 +5612,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_users/list
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users_list
         """
         from ..models.users_page import UsersPage
 
@@ -5112,6 +5674,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_nearby_users_list(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -5138,6 +5703,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users_list
         """
         return _AsyncPages(
             self.nearby_users_list,
@@ -5183,6 +5751,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_nearby_users_list(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -5209,6 +5780,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users_list
         """
         _pages = self.pages_nearby_users_list(
             lat=lat,
@@ -5240,6 +5814,12 @@ class AsyncPlace(_Suggesting):
     ) -> StatusesPage:
         """Latest posts from a place.
 
+        `GET /2/place/poi_timeline.json`, free. The response is typed. `iter_poi_timeline` goes through the items of
+        all pages, `pages_poi_timeline` through the pages.
+
+        Example:
+            api.place.poi_timeline(poiid="1")
+
         Args:
             poiid: Id of the place.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5258,6 +5838,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/poi_timeline
+
+        Documentation:
+            reference/weibo_v2/place.html#poi_timeline
         """
         from ..models.statuses_page import StatusesPage
 
@@ -5299,6 +5882,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_poi_timeline(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5317,6 +5903,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#poi_timeline
         """
         return _AsyncPages(
             self.poi_timeline,
@@ -5350,6 +5939,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_poi_timeline(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5368,6 +5960,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#poi_timeline
         """
         _pages = self.pages_poi_timeline(
             poiid=poiid,
@@ -5386,6 +5981,11 @@ class AsyncPlace(_Suggesting):
     ) -> Status:
         """Check in at a place.
 
+        `POST /2/place/pois/add_checkin.json`, free. The response is typed.
+
+        Example:
+            api.place.pois_add_checkin(poiid="1", status="Hello")
+
         Args:
             poiid: Id of the place.
             status: Text of the post, 140 Chinese characters at most.
@@ -5402,6 +6002,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_checkin
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_add_checkin
         """
         from ..models.place_pois_add_checkin_body import PlacePoisAddCheckinBody
         from ..models.status import Status
@@ -5426,6 +6029,11 @@ class AsyncPlace(_Suggesting):
     ) -> Status:
         """Add a photo to a place.
 
+        `POST /2/place/pois/add_photo.json`, free. The response is typed.
+
+        Example:
+            api.place.pois_add_photo(poiid="1", status="Hello")
+
         Args:
             poiid: Id of the place.
             status: Text of the post, 140 Chinese characters at most.
@@ -5442,6 +6050,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_photo
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_add_photo
         """
         from ..models.place_pois_add_photo_body import PlacePoisAddPhotoBody
         from ..models.status import Status
@@ -5464,7 +6075,12 @@ class AsyncPlace(_Suggesting):
     async def pois_add_tip(self, *, poiid: str, status: str, public: Literal[0, 1] | None = None) -> Status:
         """Write a tip about a place.
 
+        `POST /2/place/pois/add_tip.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.place.pois_add_tip(poiid="1", status="Hello")
 
         Args:
             poiid: Id of the place.
@@ -5481,6 +6097,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_tip
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_add_tip
         """
         from ..models.place_pois_add_tip_body import PlacePoisAddTipBody
         from ..models.status import Status
@@ -5502,6 +6121,11 @@ class AsyncPlace(_Suggesting):
 
         It holds the places that the caller wants to visit.
 
+        `POST /2/place/pois/add_todo.json`, free. The response is typed.
+
+        Example:
+            api.place.pois_add_todo(poiid="1", status="Hello")
+
         Args:
             poiid: Id of the place.
             status: Text of the post, 140 Chinese characters at most.
@@ -5517,6 +6141,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_todo
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_add_todo
         """
         from ..models.place_pois_add_todo_body import PlacePoisAddTodoBody
         from ..models.status import Status
@@ -5536,6 +6163,11 @@ class AsyncPlace(_Suggesting):
     async def pois_category(self, *, pid: int | None = None, flag: Literal[0, 1] | None = None) -> PoiCategoriesList:
         """Kinds of places.
 
+        `GET /2/place/pois/category.json`, free. The response is typed.
+
+        Example:
+            api.place.pois_category()
+
         Args:
             pid: Id of the kind above; 0 for the top. The service's default is `0`.
             flag: 1 gives all kinds below, 0 one level. The service's default is `0`.
@@ -5550,6 +6182,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/category
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_category
         """
         from ..models.poi_categories_list import PoiCategoriesList
 
@@ -5578,6 +6213,11 @@ class AsyncPlace(_Suggesting):
     ) -> NewPoi:
         """Add a place.
 
+        `POST /2/place/pois/create.json`, free. The response is typed.
+
+        Example:
+            api.place.pois_create(title="1", lat=39.9, long=116.4, city="1")
+
         Args:
             title: Name of the place. At most 30 characters.
             lat: Latitude, north is positive. From -90 to 90.
@@ -5601,6 +6241,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/create
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_create
         """
         from ..models.new_poi import NewPoi
         from ..models.place_pois_create_body import PlacePoisCreateBody
@@ -5650,6 +6293,12 @@ class AsyncPlace(_Suggesting):
     ) -> StatusesPage:
         """Photos of a place.
 
+        `GET /2/place/pois/photos.json`, free. The response is typed. `iter_pois_photos` goes through the items of
+        all pages, `pages_pois_photos` through the pages.
+
+        Example:
+            api.place.pois_photos(poiid="1")
+
         Args:
             poiid: Id of the place.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -5667,6 +6316,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/photos
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_photos
         """
         from ..models.statuses_page import StatusesPage
 
@@ -5699,6 +6351,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_pois_photos(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -5716,6 +6371,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_photos
         """
         return _AsyncPages(
             self.pois_photos,
@@ -5741,6 +6399,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_pois_photos(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -5758,6 +6419,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_photos
         """
         _pages = self.pages_pois_photos(
             poiid=poiid, count=count, page=page, sort=sort, base_app=base_app, max_pages=max_pages, resume=resume
@@ -5774,6 +6438,12 @@ class AsyncPlace(_Suggesting):
         count: int | None = None,
     ) -> PoisPage:
         """Search places.
+
+        `GET /2/place/pois/search.json`, free. The response is typed. `iter_pois_search` goes through the items of
+        all pages, `pages_pois_search` through the pages.
+
+        Example:
+            api.place.pois_search(keyword="coffee")
 
         Args:
             keyword: What to search for.
@@ -5792,6 +6462,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/search
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_search
         """
         from ..models.pois_page import PoisPage
 
@@ -5824,6 +6497,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_pois_search(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: What to search for.
             city: Code of the city. Without it, all of China.
@@ -5841,6 +6517,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_search
         """
         return _AsyncPages(
             self.pois_search,
@@ -5866,6 +6545,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_pois_search(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: What to search for.
             city: Code of the city. Without it, all of China.
@@ -5883,6 +6565,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_search
         """
         _pages = self.pages_pois_search(
             keyword=keyword, city=city, category=category, page=page, count=count, max_pages=max_pages, resume=resume
@@ -5892,7 +6577,12 @@ class AsyncPlace(_Suggesting):
     async def pois_show(self, *, poiid: str, base_app: Literal[0, 1] | None = None) -> Poi:
         """One place.
 
+        `GET /2/place/pois/show.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.place.pois_show(poiid="1")
 
         Args:
             poiid: Id of the place.
@@ -5908,6 +6598,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/show
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_show
         """
         from ..models.poi import Poi
 
@@ -5931,7 +6624,13 @@ class AsyncPlace(_Suggesting):
     ) -> StatusesPage:
         """Tips about a place.
 
+        `GET /2/place/pois/tips.json`, free. The response is typed. `iter_pois_tips` goes through the items of all
+        pages, `pages_pois_tips` through the pages.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.place.pois_tips(poiid="1")
 
         Args:
             poiid: Id of the place.
@@ -5950,6 +6649,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/tips
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_tips
         """
         from ..models.statuses_page import StatusesPage
 
@@ -5983,6 +6685,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_pois_tips(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -6000,6 +6705,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_tips
         """
         return _AsyncPages(
             self.pois_tips,
@@ -6026,6 +6734,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_pois_tips(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -6043,6 +6754,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_tips
         """
         _pages = self.pages_pois_tips(
             poiid=poiid, count=count, page=page, sort=sort, base_app=base_app, max_pages=max_pages, resume=resume
@@ -6053,6 +6767,12 @@ class AsyncPlace(_Suggesting):
         self, *, poiid: str, count: int | None = None, page: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> UsersPage:
         """Users who checked in at a place.
+
+        `GET /2/place/pois/users.json`, free. The response is typed. `iter_pois_users` goes through the items of all
+        pages, `pages_pois_users` through the pages.
+
+        Example:
+            api.place.pois_users(poiid="1")
 
         Args:
             poiid: Id of the place.
@@ -6070,6 +6790,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/users
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_users
         """
         from ..models.users_page import UsersPage
 
@@ -6100,6 +6823,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_pois_users(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Accounts per page, 50 at most. At least 1. The service's default is `20`.
@@ -6116,6 +6842,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_users
         """
         return _AsyncPages(
             self.pois_users,
@@ -6140,6 +6869,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_pois_users(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Accounts per page, 50 at most. At least 1. The service's default is `20`.
@@ -6156,6 +6888,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_users
         """
         _pages = self.pages_pois_users(
             poiid=poiid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
@@ -6164,6 +6899,11 @@ class AsyncPlace(_Suggesting):
 
     async def public_timeline(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesPage:
         """Latest public posts with a place.
+
+        `GET /2/place/public_timeline.json`, free. The response is typed.
+
+        Example:
+            api.place.public_timeline()
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -6179,6 +6919,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/public_timeline
+
+        Documentation:
+            reference/weibo_v2/place.html#public_timeline
         """
         from ..models.statuses_page import StatusesPage
 
@@ -6195,6 +6938,11 @@ class AsyncPlace(_Suggesting):
     async def statuses_show(self, *, id: int) -> Status:
         """One post with a place.
 
+        `GET /2/place/statuses/show.json`, free. The response is typed.
+
+        Example:
+            api.place.statuses_show(id=1)
+
         Args:
             id: Id of the post.
 
@@ -6208,6 +6956,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/statuses/show
+
+        Documentation:
+            reference/weibo_v2/place.html#statuses_show
         """
         from ..models.status import Status
 
@@ -6231,6 +6982,12 @@ class AsyncPlace(_Suggesting):
     ) -> StatusesPage:
         """Latest posts with a place, of a user.
 
+        `GET /2/place/user_timeline.json`, free. The response is typed. `iter_user_timeline` goes through the items
+        of all pages, `pages_user_timeline` through the pages.
+
+        Example:
+            api.place.user_timeline(uid=1)
+
         Args:
             uid: Whose, by id.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -6249,6 +7006,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/user_timeline
+
+        Documentation:
+            reference/weibo_v2/place.html#user_timeline
         """
         from ..models.statuses_page import StatusesPage
 
@@ -6283,6 +7043,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_user_timeline(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -6301,6 +7064,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#user_timeline
         """
         return _AsyncPages(
             self.user_timeline,
@@ -6327,6 +7093,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_user_timeline(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -6345,6 +7114,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#user_timeline
         """
         _pages = self.pages_user_timeline(
             uid=uid,
@@ -6363,6 +7135,12 @@ class AsyncPlace(_Suggesting):
     ) -> PoisPage:
         """Places where a user checked in.
 
+        `GET /2/place/users/checkins.json`, free. The response is typed. `iter_users_checkins` goes through the
+        items of all pages, `pages_users_checkins` through the pages.
+
+        Example:
+            api.place.users_checkins(uid=1)
+
         Args:
             uid: Whose, by id.
             count: Places per page, 50 at most. At least 1. The service's default is `20`.
@@ -6379,6 +7157,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/users/checkins
+
+        Documentation:
+            reference/weibo_v2/place.html#users_checkins
         """
         from ..models.pois_page import PoisPage
 
@@ -6409,6 +7190,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_users_checkins(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Places per page, 50 at most. At least 1. The service's default is `20`.
@@ -6425,6 +7209,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_checkins
         """
         return _AsyncPages(
             self.users_checkins,
@@ -6449,6 +7236,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_users_checkins(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Places per page, 50 at most. At least 1. The service's default is `20`.
@@ -6465,6 +7255,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_checkins
         """
         _pages = self.pages_users_checkins(
             uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
@@ -6475,6 +7268,12 @@ class AsyncPlace(_Suggesting):
         self, *, uid: int, count: int | None = None, page: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> StatusesPage:
         """Photos of a user.
+
+        `GET /2/place/users/photos.json`, free. The response is typed. `iter_users_photos` goes through the items of
+        all pages, `pages_users_photos` through the pages.
+
+        Example:
+            api.place.users_photos(uid=1)
 
         Args:
             uid: Whose, by id.
@@ -6492,6 +7291,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/users/photos
+
+        Documentation:
+            reference/weibo_v2/place.html#users_photos
         """
         from ..models.statuses_page import StatusesPage
 
@@ -6522,6 +7324,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_users_photos(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -6538,6 +7343,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_photos
         """
         return _AsyncPages(
             self.users_photos,
@@ -6562,6 +7370,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_users_photos(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -6578,6 +7389,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_photos
         """
         _pages = self.pages_users_photos(
             uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
@@ -6586,6 +7400,11 @@ class AsyncPlace(_Suggesting):
 
     async def users_show(self, *, uid: int, base_app: Literal[0, 1] | None = None) -> PlaceUser:
         """What a user did at places.
+
+        `GET /2/place/users/show.json`, free. The response is typed.
+
+        Example:
+            api.place.users_show(uid=1)
 
         Args:
             uid: The user, by id.
@@ -6601,6 +7420,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/users/show
+
+        Documentation:
+            reference/weibo_v2/place.html#users_show
         """
         from ..models.place_user import PlaceUser
 
@@ -6618,7 +7440,13 @@ class AsyncPlace(_Suggesting):
     ) -> StatusesPage:
         """Tips of a user.
 
+        `GET /2/place/users/tips.json`, free. The response is typed. `iter_users_tips` goes through the items of all
+        pages, `pages_users_tips` through the pages.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.place.users_tips(uid=1)
 
         Args:
             uid: Whose, by id.
@@ -6636,6 +7464,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/users/tips
+
+        Documentation:
+            reference/weibo_v2/place.html#users_tips
         """
         from ..models.statuses_page import StatusesPage
 
@@ -6667,6 +7498,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_users_tips(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -6683,6 +7517,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_tips
         """
         return _AsyncPages(
             self.users_tips,
@@ -6708,6 +7545,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_users_tips(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -6724,6 +7564,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_tips
         """
         _pages = self.pages_users_tips(
             uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
@@ -6735,7 +7578,13 @@ class AsyncPlace(_Suggesting):
     ) -> StatusesPage:
         """Places that a user wants to visit.
 
+        `GET /2/place/users/todos.json`, free. The response is typed. `iter_users_todos` goes through the items of
+        all pages, `pages_users_todos` through the pages.
+
         Access level of the app: advanced.
+
+        Example:
+            api.place.users_todos(uid=1)
 
         Args:
             uid: Whose, by id.
@@ -6753,6 +7602,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/users/todos
+
+        Documentation:
+            reference/weibo_v2/place.html#users_todos
         """
         from ..models.statuses_page import StatusesPage
 
@@ -6783,6 +7635,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_users_todos(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -6799,6 +7654,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_todos
         """
         return _AsyncPages(
             self.users_todos,
@@ -6823,6 +7681,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_users_todos(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -6839,6 +7700,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_todos
         """
         _pages = self.pages_users_todos(
             uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume

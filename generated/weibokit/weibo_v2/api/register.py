@@ -53,6 +53,11 @@ class Register(_Suggesting):
     def verify_nickname(self, *, nickname: str) -> NicknameCheck:
         """Whether a nickname is free.
 
+        `GET /2/register/verify_nickname.json`, free. The response is typed.
+
+        Example:
+            api.register.verify_nickname(nickname="alice")
+
         Args:
             nickname: The nickname: 4 to 20 Chinese characters, letters, digits, `_` or `-`.
 
@@ -66,6 +71,9 @@ class Register(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/register/verify_nickname
+
+        Documentation:
+            reference/weibo_v2/register.html#verify_nickname
         """
         from ..models.nickname_check import NicknameCheck
 
@@ -87,6 +95,11 @@ class AsyncRegister(_Suggesting):
     async def verify_nickname(self, *, nickname: str) -> NicknameCheck:
         """Whether a nickname is free.
 
+        `GET /2/register/verify_nickname.json`, free. The response is typed.
+
+        Example:
+            api.register.verify_nickname(nickname="alice")
+
         Args:
             nickname: The nickname: 4 to 20 Chinese characters, letters, digits, `_` or `-`.
 
@@ -100,6 +113,9 @@ class AsyncRegister(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/register/verify_nickname
+
+        Documentation:
+            reference/weibo_v2/register.html#verify_nickname
         """
         from ..models.nickname_check import NicknameCheck
 

@@ -97,7 +97,12 @@ class Remind(_Suggesting):
 
         One count a call.
 
+        `POST /2/remind/set_count.json`, free. The response is typed.
+
         Reached at https://rm.api.weibo.com, to be given as `base_url`.
+
+        Example:
+            api.remind.set_count(type_="follower")
 
         Args:
             type_: Which count. `follower`, `cmt`, `dm`, `mention_status`, `mention_cmt`, `group`, `notice`,
@@ -115,6 +120,9 @@ class Remind(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/remind/set_count
+
+        Documentation:
+            reference/weibo_v2/remind.html#set_count
         """
         from ..models.remind_set_count_body import RemindSetCountBody
         from ..models.result import Result
@@ -134,7 +142,12 @@ class Remind(_Suggesting):
 
         Not counted as a call.
 
+        `GET /2/remind/unread_count.json`, free. The response is typed.
+
         Access level of the app: normal. Reached at https://rm.api.weibo.com, to be given as `base_url`.
+
+        Example:
+            api.remind.unread_count(uid=1)
 
         Args:
             uid: The caller's own id.
@@ -151,6 +164,9 @@ class Remind(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/remind/unread_count
+
+        Documentation:
+            reference/weibo_v2/remind.html#unread_count
         """
         from ..models.unread_counts import UnreadCounts
 
@@ -178,7 +194,12 @@ class AsyncRemind(_Suggesting):
 
         One count a call.
 
+        `POST /2/remind/set_count.json`, free. The response is typed.
+
         Reached at https://rm.api.weibo.com, to be given as `base_url`.
+
+        Example:
+            api.remind.set_count(type_="follower")
 
         Args:
             type_: Which count. `follower`, `cmt`, `dm`, `mention_status`, `mention_cmt`, `group`, `notice`,
@@ -196,6 +217,9 @@ class AsyncRemind(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/remind/set_count
+
+        Documentation:
+            reference/weibo_v2/remind.html#set_count
         """
         from ..models.remind_set_count_body import RemindSetCountBody
         from ..models.result import Result
@@ -215,7 +239,12 @@ class AsyncRemind(_Suggesting):
 
         Not counted as a call.
 
+        `GET /2/remind/unread_count.json`, free. The response is typed.
+
         Access level of the app: normal. Reached at https://rm.api.weibo.com, to be given as `base_url`.
+
+        Example:
+            api.remind.unread_count(uid=1)
 
         Args:
             uid: The caller's own id.
@@ -232,6 +261,9 @@ class AsyncRemind(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/remind/unread_count
+
+        Documentation:
+            reference/weibo_v2/remind.html#unread_count
         """
         from ..models.unread_counts import UnreadCounts
 

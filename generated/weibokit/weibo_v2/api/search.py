@@ -485,6 +485,12 @@ class Search(_Suggesting):
     ) -> StatusesPage:
         """Search posts.
 
+        `GET /2/search/statuses.json`, free. The response is typed. `iter_statuses` goes through the items of all
+        pages, `pages_statuses` through the pages.
+
+        Example:
+            api.search.statuses()
+
         Args:
             q: What to search for.
             filter_ori: 0 all, 1 originals, 2 reposts. The service's default is `0`.
@@ -509,6 +515,9 @@ class Search(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/statuses
+
+        Documentation:
+            reference/weibo_v2/search.html#statuses
         """
         from ..models.statuses_page import StatusesPage
 
@@ -568,6 +577,9 @@ class Search(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.search.pages_statuses(max_pages=3): ...
+
         Args:
             q: What to search for.
             filter_ori: 0 all, 1 originals, 2 reposts. The service's default is `0`.
@@ -592,6 +604,9 @@ class Search(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#statuses
         """
         return _Pages(
             self.statuses,
@@ -637,6 +652,9 @@ class Search(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.search.iter_statuses(max_pages=3): ...
+
         Args:
             q: What to search for.
             filter_ori: 0 all, 1 originals, 2 reposts. The service's default is `0`.
@@ -661,6 +679,9 @@ class Search(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#statuses
         """
         _pages = self.pages_statuses(
             q=q,
@@ -683,6 +704,11 @@ class Search(_Suggesting):
     def suggestions_apps(self, *, q: str, count: int | None = None) -> SuggestedAppsList:
         """Complete the name of an app.
 
+        `GET /2/search/suggestions/apps.json`, free. The response is typed.
+
+        Example:
+            api.search.suggestions_apps(q="coffee")
+
         Args:
             q: What was typed so far.
             count: How many apps. At least 1. The service's default is `10`.
@@ -697,6 +723,9 @@ class Search(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/apps
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_apps
         """
         from ..models.suggested_apps_list import SuggestedAppsList
 
@@ -715,7 +744,12 @@ class Search(_Suggesting):
 
         Among the accounts that the caller follows, or those that follow the caller.
 
+        `GET /2/search/suggestions/at_users.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.search.suggestions_at_users(q="coffee", type_=0)
 
         Args:
             q: What was typed so far.
@@ -734,6 +768,9 @@ class Search(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/at_users
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_at_users
         """
         from ..models.suggested_mentions_list import SuggestedMentionsList
 
@@ -753,6 +790,11 @@ class Search(_Suggesting):
     def suggestions_companies(self, *, q: str, count: int | None = None) -> SuggestedCompaniesList:
         """Complete the name of a company.
 
+        `GET /2/search/suggestions/companies.json`, free. The response is typed.
+
+        Example:
+            api.search.suggestions_companies(q="coffee")
+
         Args:
             q: What was typed so far.
             count: How many companies. At least 1. The service's default is `10`.
@@ -767,6 +809,9 @@ class Search(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/companies
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_companies
         """
         from ..models.suggested_companies_list import SuggestedCompaniesList
 
@@ -782,6 +827,11 @@ class Search(_Suggesting):
         self, *, q: str, count: int | None = None, type_: Literal[0, 1, 2, 3, 4, 5] | None = None
     ) -> SuggestedSchoolsList:
         """Complete the name of a school.
+
+        `GET /2/search/suggestions/schools.json`, free. The response is typed.
+
+        Example:
+            api.search.suggestions_schools(q="coffee")
 
         Args:
             q: What was typed so far.
@@ -799,6 +849,9 @@ class Search(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/schools
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_schools
         """
         from ..models.suggested_schools_list import SuggestedSchoolsList
 
@@ -815,6 +868,11 @@ class Search(_Suggesting):
     def suggestions_statuses(self, *, q: str, count: int | None = None) -> SuggestedSearchesList:
         """Complete a search for posts.
 
+        `GET /2/search/suggestions/statuses.json`, free. The response is typed.
+
+        Example:
+            api.search.suggestions_statuses(q="coffee")
+
         Args:
             q: What was typed so far.
             count: How many searches. At least 1. The service's default is `10`.
@@ -829,6 +887,9 @@ class Search(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/statuses
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_statuses
         """
         from ..models.suggested_searches_list import SuggestedSearchesList
 
@@ -842,6 +903,11 @@ class Search(_Suggesting):
 
     def suggestions_users(self, *, q: str, count: int | None = None) -> SuggestedUsersList:
         """Complete the name of a user.
+
+        `GET /2/search/suggestions/users.json`, free. The response is typed.
+
+        Example:
+            api.search.suggestions_users(q="coffee")
 
         Args:
             q: What was typed so far.
@@ -857,6 +923,9 @@ class Search(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/users
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_users
         """
         from ..models.suggested_users_list import SuggestedUsersList
 
@@ -873,7 +942,13 @@ class Search(_Suggesting):
 
         Reaches the latest 200 posts.
 
+        `GET /2/search/topics.json`, free. The response is typed. `iter_topics` goes through the items of all pages,
+        `pages_topics` through the pages.
+
         Access level of the app: advanced.
+
+        Example:
+            api.search.topics(q="coffee")
 
         Args:
             q: The topic, without its `#`.
@@ -890,6 +965,9 @@ class Search(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/topics
+
+        Documentation:
+            reference/weibo_v2/search.html#topics
         """
         from ..models.statuses_page import StatusesPage
 
@@ -916,6 +994,9 @@ class Search(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.search.pages_topics(q="coffee", max_pages=3): ...
+
         Args:
             q: The topic, without its `#`.
             count: Posts per page, 50 at most. At least 1. The service's default is `10`.
@@ -931,6 +1012,9 @@ class Search(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#topics
         """
         return _Pages(
             self.topics,
@@ -954,6 +1038,9 @@ class Search(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.search.iter_topics(q="coffee", max_pages=3): ...
+
         Args:
             q: The topic, without its `#`.
             count: Posts per page, 50 at most. At least 1. The service's default is `10`.
@@ -969,6 +1056,9 @@ class Search(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#topics
         """
         _pages = self.pages_topics(q=q, count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.statuses, _TOPICS_PAGINATION)
@@ -992,7 +1082,13 @@ class Search(_Suggesting):
     ) -> UsersPage:
         """Search users.
 
+        `GET /2/search/users.json`, free. The response is typed. `iter_users` goes through the items of all pages,
+        `pages_users` through the pages.
+
         Access level of the app: advanced.
+
+        Example:
+            api.search.users()
 
         Args:
             q: What to search for.
@@ -1019,6 +1115,9 @@ class Search(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/users
+
+        Documentation:
+            reference/weibo_v2/search.html#users
         """
         from ..models.users_page import UsersPage
 
@@ -1081,6 +1180,9 @@ class Search(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.search.pages_users(max_pages=3): ...
+
         Args:
             q: What to search for.
             snick: Whether to look at nicknames: 1 yes, 0 no.
@@ -1106,6 +1208,9 @@ class Search(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#users
         """
         return _Pages(
             self.users,
@@ -1153,6 +1258,9 @@ class Search(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.search.iter_users(max_pages=3): ...
+
         Args:
             q: What to search for.
             snick: Whether to look at nicknames: 1 yes, 0 no.
@@ -1178,6 +1286,9 @@ class Search(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#users
         """
         _pages = self.pages_users(
             q=q,
@@ -1223,6 +1334,12 @@ class AsyncSearch(_Suggesting):
     ) -> StatusesPage:
         """Search posts.
 
+        `GET /2/search/statuses.json`, free. The response is typed. `iter_statuses` goes through the items of all
+        pages, `pages_statuses` through the pages.
+
+        Example:
+            api.search.statuses()
+
         Args:
             q: What to search for.
             filter_ori: 0 all, 1 originals, 2 reposts. The service's default is `0`.
@@ -1247,6 +1364,9 @@ class AsyncSearch(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/statuses
+
+        Documentation:
+            reference/weibo_v2/search.html#statuses
         """
         from ..models.statuses_page import StatusesPage
 
@@ -1306,6 +1426,9 @@ class AsyncSearch(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.search.pages_statuses(max_pages=3): ...
+
         Args:
             q: What to search for.
             filter_ori: 0 all, 1 originals, 2 reposts. The service's default is `0`.
@@ -1330,6 +1453,9 @@ class AsyncSearch(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#statuses
         """
         return _AsyncPages(
             self.statuses,
@@ -1375,6 +1501,9 @@ class AsyncSearch(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.search.iter_statuses(max_pages=3): ...
+
         Args:
             q: What to search for.
             filter_ori: 0 all, 1 originals, 2 reposts. The service's default is `0`.
@@ -1399,6 +1528,9 @@ class AsyncSearch(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#statuses
         """
         _pages = self.pages_statuses(
             q=q,
@@ -1421,6 +1553,11 @@ class AsyncSearch(_Suggesting):
     async def suggestions_apps(self, *, q: str, count: int | None = None) -> SuggestedAppsList:
         """Complete the name of an app.
 
+        `GET /2/search/suggestions/apps.json`, free. The response is typed.
+
+        Example:
+            api.search.suggestions_apps(q="coffee")
+
         Args:
             q: What was typed so far.
             count: How many apps. At least 1. The service's default is `10`.
@@ -1435,6 +1572,9 @@ class AsyncSearch(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/apps
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_apps
         """
         from ..models.suggested_apps_list import SuggestedAppsList
 
@@ -1453,7 +1593,12 @@ class AsyncSearch(_Suggesting):
 
         Among the accounts that the caller follows, or those that follow the caller.
 
+        `GET /2/search/suggestions/at_users.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.search.suggestions_at_users(q="coffee", type_=0)
 
         Args:
             q: What was typed so far.
@@ -1472,6 +1617,9 @@ class AsyncSearch(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/at_users
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_at_users
         """
         from ..models.suggested_mentions_list import SuggestedMentionsList
 
@@ -1491,6 +1639,11 @@ class AsyncSearch(_Suggesting):
     async def suggestions_companies(self, *, q: str, count: int | None = None) -> SuggestedCompaniesList:
         """Complete the name of a company.
 
+        `GET /2/search/suggestions/companies.json`, free. The response is typed.
+
+        Example:
+            api.search.suggestions_companies(q="coffee")
+
         Args:
             q: What was typed so far.
             count: How many companies. At least 1. The service's default is `10`.
@@ -1505,6 +1658,9 @@ class AsyncSearch(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/companies
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_companies
         """
         from ..models.suggested_companies_list import SuggestedCompaniesList
 
@@ -1520,6 +1676,11 @@ class AsyncSearch(_Suggesting):
         self, *, q: str, count: int | None = None, type_: Literal[0, 1, 2, 3, 4, 5] | None = None
     ) -> SuggestedSchoolsList:
         """Complete the name of a school.
+
+        `GET /2/search/suggestions/schools.json`, free. The response is typed.
+
+        Example:
+            api.search.suggestions_schools(q="coffee")
 
         Args:
             q: What was typed so far.
@@ -1537,6 +1698,9 @@ class AsyncSearch(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/schools
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_schools
         """
         from ..models.suggested_schools_list import SuggestedSchoolsList
 
@@ -1553,6 +1717,11 @@ class AsyncSearch(_Suggesting):
     async def suggestions_statuses(self, *, q: str, count: int | None = None) -> SuggestedSearchesList:
         """Complete a search for posts.
 
+        `GET /2/search/suggestions/statuses.json`, free. The response is typed.
+
+        Example:
+            api.search.suggestions_statuses(q="coffee")
+
         Args:
             q: What was typed so far.
             count: How many searches. At least 1. The service's default is `10`.
@@ -1567,6 +1736,9 @@ class AsyncSearch(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/statuses
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_statuses
         """
         from ..models.suggested_searches_list import SuggestedSearchesList
 
@@ -1580,6 +1752,11 @@ class AsyncSearch(_Suggesting):
 
     async def suggestions_users(self, *, q: str, count: int | None = None) -> SuggestedUsersList:
         """Complete the name of a user.
+
+        `GET /2/search/suggestions/users.json`, free. The response is typed.
+
+        Example:
+            api.search.suggestions_users(q="coffee")
 
         Args:
             q: What was typed so far.
@@ -1595,6 +1772,9 @@ class AsyncSearch(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/users
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_users
         """
         from ..models.suggested_users_list import SuggestedUsersList
 
@@ -1611,7 +1791,13 @@ class AsyncSearch(_Suggesting):
 
         Reaches the latest 200 posts.
 
+        `GET /2/search/topics.json`, free. The response is typed. `iter_topics` goes through the items of all pages,
+        `pages_topics` through the pages.
+
         Access level of the app: advanced.
+
+        Example:
+            api.search.topics(q="coffee")
 
         Args:
             q: The topic, without its `#`.
@@ -1628,6 +1814,9 @@ class AsyncSearch(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/topics
+
+        Documentation:
+            reference/weibo_v2/search.html#topics
         """
         from ..models.statuses_page import StatusesPage
 
@@ -1654,6 +1843,9 @@ class AsyncSearch(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.search.pages_topics(q="coffee", max_pages=3): ...
+
         Args:
             q: The topic, without its `#`.
             count: Posts per page, 50 at most. At least 1. The service's default is `10`.
@@ -1669,6 +1861,9 @@ class AsyncSearch(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#topics
         """
         return _AsyncPages(
             self.topics,
@@ -1692,6 +1887,9 @@ class AsyncSearch(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.search.iter_topics(q="coffee", max_pages=3): ...
+
         Args:
             q: The topic, without its `#`.
             count: Posts per page, 50 at most. At least 1. The service's default is `10`.
@@ -1707,6 +1905,9 @@ class AsyncSearch(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#topics
         """
         _pages = self.pages_topics(q=q, count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.statuses, _TOPICS_PAGINATION)
@@ -1730,7 +1931,13 @@ class AsyncSearch(_Suggesting):
     ) -> UsersPage:
         """Search users.
 
+        `GET /2/search/users.json`, free. The response is typed. `iter_users` goes through the items of all pages,
+        `pages_users` through the pages.
+
         Access level of the app: advanced.
+
+        Example:
+            api.search.users()
 
         Args:
             q: What to search for.
@@ -1757,6 +1964,9 @@ class AsyncSearch(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/users
+
+        Documentation:
+            reference/weibo_v2/search.html#users
         """
         from ..models.users_page import UsersPage
 
@@ -1819,6 +2029,9 @@ class AsyncSearch(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.search.pages_users(max_pages=3): ...
+
         Args:
             q: What to search for.
             snick: Whether to look at nicknames: 1 yes, 0 no.
@@ -1844,6 +2057,9 @@ class AsyncSearch(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#users
         """
         return _AsyncPages(
             self.users,
@@ -1891,6 +2107,9 @@ class AsyncSearch(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.search.iter_users(max_pages=3): ...
+
         Args:
             q: What to search for.
             snick: Whether to look at nicknames: 1 yes, 0 no.
@@ -1916,6 +2135,9 @@ class AsyncSearch(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#users
         """
         _pages = self.pages_users(
             q=q,

@@ -328,6 +328,11 @@ class ShortUrlNamespace(_Suggesting):
     def clicks(self, *, url_short: list[str]) -> ShortUrlsClicks:
         """How often short addresses were clicked.
 
+        `GET /2/short_url/clicks.json`, free. The response is typed.
+
+        Example:
+            api.short_url.clicks(url_short=["https://example.com/1"])
+
         Args:
             url_short: The short addresses, each as a parameter of its own. At most 20 items.
 
@@ -341,6 +346,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/clicks
+
+        Documentation:
+            reference/weibo_v2/short_url.html#clicks
         """
         from ..models.short_urls_clicks import ShortUrlsClicks
 
@@ -363,6 +371,12 @@ class ShortUrlNamespace(_Suggesting):
     ) -> ShortUrlCommentsPage:
         """Comments with a short address, latest first.
 
+        `GET /2/short_url/comment/comments.json`, free. The response is typed. `iter_comment_comments` goes through
+        the items of all pages, `pages_comment_comments` through the pages.
+
+        Example:
+            api.short_url.comment_comments(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -380,6 +394,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/comment/comments
+
+        Documentation:
+            reference/weibo_v2/short_url.html#comment_comments
         """
         from ..models.short_url_comments_page import ShortUrlCommentsPage
 
@@ -412,6 +429,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.short_url.pages_comment_comments(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -429,6 +449,9 @@ class ShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/short_url.html#comment_comments
         """
         return _Pages(
             self.comment_comments,
@@ -454,6 +477,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.short_url.iter_comment_comments(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -471,6 +497,9 @@ class ShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/short_url.html#comment_comments
         """
         _pages = self.pages_comment_comments(
             url_short=url_short,
@@ -486,7 +515,12 @@ class ShortUrlNamespace(_Suggesting):
     def comment_counts(self, *, url_short: list[str]) -> ShortUrlsComments:
         """How often posts with short addresses were commented on.
 
+        `GET /2/short_url/comment/counts.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.short_url.comment_counts(url_short=["https://example.com/1"])
 
         Args:
             url_short: The short addresses, each as a parameter of its own. At most 20 items.
@@ -501,6 +535,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/comment/counts
+
+        Documentation:
+            reference/weibo_v2/short_url.html#comment_counts
         """
         from ..models.short_urls_comments import ShortUrlsComments
 
@@ -515,7 +552,12 @@ class ShortUrlNamespace(_Suggesting):
     def expand(self, *, url_short: list[str]) -> ShortUrls:
         """Long addresses of short ones.
 
+        `GET /2/short_url/expand.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.short_url.expand(url_short=["https://example.com/1"])
 
         Args:
             url_short: The short addresses, each as a parameter of its own. At most 20 items.
@@ -530,6 +572,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/expand
+
+        Documentation:
+            reference/weibo_v2/short_url.html#expand
         """
         from ..models.short_urls import ShortUrls
 
@@ -544,6 +589,11 @@ class ShortUrlNamespace(_Suggesting):
     def info(self, *, url_short: list[str]) -> ShortUrlInfos:
         """What is behind short addresses.
 
+        `GET /2/short_url/info.json`, free. The response is typed.
+
+        Example:
+            api.short_url.info(url_short=["https://example.com/1"])
+
         Args:
             url_short: The short addresses, each as a parameter of its own. At most 20 items.
 
@@ -557,6 +607,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/info
+
+        Documentation:
+            reference/weibo_v2/short_url.html#info
         """
         from ..models.short_url_infos import ShortUrlInfos
 
@@ -571,6 +624,11 @@ class ShortUrlNamespace(_Suggesting):
     def locations(self, *, url_short: str) -> ShortUrlLocations:
         """Where a short address was clicked.
 
+        `GET /2/short_url/locations.json`, free. The response is typed.
+
+        Example:
+            api.short_url.locations(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
 
@@ -584,6 +642,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/locations
+
+        Documentation:
+            reference/weibo_v2/short_url.html#locations
         """
         from ..models.short_url_locations import ShortUrlLocations
 
@@ -598,6 +659,11 @@ class ShortUrlNamespace(_Suggesting):
     def referers(self, *, url_short: str) -> ShortUrlReferers:
         """From where a short address was clicked.
 
+        `GET /2/short_url/referers.json`, free. The response is typed.
+
+        Example:
+            api.short_url.referers(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
 
@@ -611,6 +677,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/referers
+
+        Documentation:
+            reference/weibo_v2/short_url.html#referers
         """
         from ..models.short_url_referers import ShortUrlReferers
 
@@ -625,7 +694,12 @@ class ShortUrlNamespace(_Suggesting):
     def share_counts(self, *, url_short: list[str]) -> ShortUrlsShares:
         """How often short addresses were shared.
 
+        `GET /2/short_url/share/counts.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.short_url.share_counts(url_short=["https://example.com/1"])
 
         Args:
             url_short: The short addresses, each as a parameter of its own. At most 20 items.
@@ -640,6 +714,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/share/counts
+
+        Documentation:
+            reference/weibo_v2/short_url.html#share_counts
         """
         from ..models.short_urls_shares import ShortUrlsShares
 
@@ -662,6 +739,12 @@ class ShortUrlNamespace(_Suggesting):
     ) -> ShortUrlStatusesPage:
         """Posts with a short address, latest first.
 
+        `GET /2/short_url/share/statuses.json`, free. The response is typed. `iter_share_statuses` goes through the
+        items of all pages, `pages_share_statuses` through the pages.
+
+        Example:
+            api.short_url.share_statuses(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -679,6 +762,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/share/statuses
+
+        Documentation:
+            reference/weibo_v2/short_url.html#share_statuses
         """
         from ..models.short_url_statuses_page import ShortUrlStatusesPage
 
@@ -711,6 +797,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.short_url.pages_share_statuses(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -728,6 +817,9 @@ class ShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/short_url.html#share_statuses
         """
         return _Pages(
             self.share_statuses,
@@ -753,6 +845,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.short_url.iter_share_statuses(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -770,6 +865,9 @@ class ShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/short_url.html#share_statuses
         """
         _pages = self.pages_share_statuses(
             url_short=url_short,
@@ -785,7 +883,12 @@ class ShortUrlNamespace(_Suggesting):
     def shorten(self, *, url_long: list[str]) -> ShortUrls:
         """Short addresses of long ones.
 
+        `GET /2/short_url/shorten.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.short_url.shorten(url_long=["https://example.com/1"])
 
         Args:
             url_long: The long addresses, each as a parameter of its own. At most 20 items.
@@ -800,6 +903,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/shorten
+
+        Documentation:
+            reference/weibo_v2/short_url.html#shorten
         """
         from ..models.short_urls import ShortUrls
 
@@ -821,6 +927,11 @@ class AsyncShortUrlNamespace(_Suggesting):
     async def clicks(self, *, url_short: list[str]) -> ShortUrlsClicks:
         """How often short addresses were clicked.
 
+        `GET /2/short_url/clicks.json`, free. The response is typed.
+
+        Example:
+            api.short_url.clicks(url_short=["https://example.com/1"])
+
         Args:
             url_short: The short addresses, each as a parameter of its own. At most 20 items.
 
@@ -834,6 +945,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/clicks
+
+        Documentation:
+            reference/weibo_v2/short_url.html#clicks
         """
         from ..models.short_urls_clicks import ShortUrlsClicks
 
@@ -856,6 +970,12 @@ class AsyncShortUrlNamespace(_Suggesting):
     ) -> ShortUrlCommentsPage:
         """Comments with a short address, latest first.
 
+        `GET /2/short_url/comment/comments.json`, free. The response is typed. `iter_comment_comments` goes through
+        the items of all pages, `pages_comment_comments` through the pages.
+
+        Example:
+            api.short_url.comment_comments(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -873,6 +993,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/comment/comments
+
+        Documentation:
+            reference/weibo_v2/short_url.html#comment_comments
         """
         from ..models.short_url_comments_page import ShortUrlCommentsPage
 
@@ -905,6 +1028,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.short_url.pages_comment_comments(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -922,6 +1048,9 @@ class AsyncShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/short_url.html#comment_comments
         """
         return _AsyncPages(
             self.comment_comments,
@@ -947,6 +1076,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.short_url.iter_comment_comments(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -964,6 +1096,9 @@ class AsyncShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/short_url.html#comment_comments
         """
         _pages = self.pages_comment_comments(
             url_short=url_short,
@@ -979,7 +1114,12 @@ class AsyncShortUrlNamespace(_Suggesting):
     async def comment_counts(self, *, url_short: list[str]) -> ShortUrlsComments:
         """How often posts with short addresses were commented on.
 
+        `GET /2/short_url/comment/counts.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.short_url.comment_counts(url_short=["https://example.com/1"])
 
         Args:
             url_short: The short addresses, each as a parameter of its own. At most 20 items.
@@ -994,6 +1134,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/comment/counts
+
+        Documentation:
+            reference/weibo_v2/short_url.html#comment_counts
         """
         from ..models.short_urls_comments import ShortUrlsComments
 
@@ -1008,7 +1151,12 @@ class AsyncShortUrlNamespace(_Suggesting):
     async def expand(self, *, url_short: list[str]) -> ShortUrls:
         """Long addresses of short ones.
 
+        `GET /2/short_url/expand.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.short_url.expand(url_short=["https://example.com/1"])
 
         Args:
             url_short: The short addresses, each as a parameter of its own. At most 20 items.
@@ -1023,6 +1171,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/expand
+
+        Documentation:
+            reference/weibo_v2/short_url.html#expand
         """
         from ..models.short_urls import ShortUrls
 
@@ -1037,6 +1188,11 @@ class AsyncShortUrlNamespace(_Suggesting):
     async def info(self, *, url_short: list[str]) -> ShortUrlInfos:
         """What is behind short addresses.
 
+        `GET /2/short_url/info.json`, free. The response is typed.
+
+        Example:
+            api.short_url.info(url_short=["https://example.com/1"])
+
         Args:
             url_short: The short addresses, each as a parameter of its own. At most 20 items.
 
@@ -1050,6 +1206,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/info
+
+        Documentation:
+            reference/weibo_v2/short_url.html#info
         """
         from ..models.short_url_infos import ShortUrlInfos
 
@@ -1064,6 +1223,11 @@ class AsyncShortUrlNamespace(_Suggesting):
     async def locations(self, *, url_short: str) -> ShortUrlLocations:
         """Where a short address was clicked.
 
+        `GET /2/short_url/locations.json`, free. The response is typed.
+
+        Example:
+            api.short_url.locations(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
 
@@ -1077,6 +1241,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/locations
+
+        Documentation:
+            reference/weibo_v2/short_url.html#locations
         """
         from ..models.short_url_locations import ShortUrlLocations
 
@@ -1091,6 +1258,11 @@ class AsyncShortUrlNamespace(_Suggesting):
     async def referers(self, *, url_short: str) -> ShortUrlReferers:
         """From where a short address was clicked.
 
+        `GET /2/short_url/referers.json`, free. The response is typed.
+
+        Example:
+            api.short_url.referers(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
 
@@ -1104,6 +1276,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/referers
+
+        Documentation:
+            reference/weibo_v2/short_url.html#referers
         """
         from ..models.short_url_referers import ShortUrlReferers
 
@@ -1118,7 +1293,12 @@ class AsyncShortUrlNamespace(_Suggesting):
     async def share_counts(self, *, url_short: list[str]) -> ShortUrlsShares:
         """How often short addresses were shared.
 
+        `GET /2/short_url/share/counts.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.short_url.share_counts(url_short=["https://example.com/1"])
 
         Args:
             url_short: The short addresses, each as a parameter of its own. At most 20 items.
@@ -1133,6 +1313,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/share/counts
+
+        Documentation:
+            reference/weibo_v2/short_url.html#share_counts
         """
         from ..models.short_urls_shares import ShortUrlsShares
 
@@ -1155,6 +1338,12 @@ class AsyncShortUrlNamespace(_Suggesting):
     ) -> ShortUrlStatusesPage:
         """Posts with a short address, latest first.
 
+        `GET /2/short_url/share/statuses.json`, free. The response is typed. `iter_share_statuses` goes through the
+        items of all pages, `pages_share_statuses` through the pages.
+
+        Example:
+            api.short_url.share_statuses(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1172,6 +1361,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/share/statuses
+
+        Documentation:
+            reference/weibo_v2/short_url.html#share_statuses
         """
         from ..models.short_url_statuses_page import ShortUrlStatusesPage
 
@@ -1204,6 +1396,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.short_url.pages_share_statuses(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1221,6 +1416,9 @@ class AsyncShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/short_url.html#share_statuses
         """
         return _AsyncPages(
             self.share_statuses,
@@ -1246,6 +1444,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.short_url.iter_share_statuses(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1263,6 +1464,9 @@ class AsyncShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/short_url.html#share_statuses
         """
         _pages = self.pages_share_statuses(
             url_short=url_short,
@@ -1278,7 +1482,12 @@ class AsyncShortUrlNamespace(_Suggesting):
     async def shorten(self, *, url_long: list[str]) -> ShortUrls:
         """Short addresses of long ones.
 
+        `GET /2/short_url/shorten.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.short_url.shorten(url_long=["https://example.com/1"])
 
         Args:
             url_long: The long addresses, each as a parameter of its own. At most 20 items.
@@ -1293,6 +1502,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/shorten
+
+        Documentation:
+            reference/weibo_v2/short_url.html#shorten
         """
         from ..models.short_urls import ShortUrls
 

@@ -1713,7 +1713,13 @@ class Statuses(_Suggesting):
 
         Posts of accounts that the caller follows and is followed by.
 
+        `GET /2/statuses/bilateral_timeline.json`, free. The response is typed. `iter_bilateral_timeline` goes
+        through the items of all pages, `pages_bilateral_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.bilateral_timeline()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1734,6 +1740,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/bilateral_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#bilateral_timeline
         """
         from ..models.statuses_page import StatusesPage
 
@@ -1778,6 +1787,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_bilateral_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1797,6 +1809,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#bilateral_timeline
         """
         return _Pages(
             self.bilateral_timeline,
@@ -1832,6 +1847,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_bilateral_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1851,6 +1869,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#bilateral_timeline
         """
         _pages = self.pages_bilateral_timeline(
             since_id=since_id,
@@ -1868,7 +1889,12 @@ class Statuses(_Suggesting):
     def count(self, *, ids: str) -> CountsOfStatusesList:
         """How often posts were reposted and commented on.
 
+        `GET /2/statuses/count.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.count(ids="1")
 
         Args:
             ids: Ids of posts, separated by commas, 100 at most.
@@ -1883,6 +1909,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/count
+
+        Documentation:
+            reference/weibo_v2/statuses.html#count
         """
         from ..models.counts_of_statuses_list import CountsOfStatusesList
 
@@ -1899,7 +1928,12 @@ class Statuses(_Suggesting):
 
         Only the author can.
 
+        `POST /2/statuses/destroy.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.destroy(id=1)
 
         Args:
             id: Id of the post.
@@ -1914,6 +1948,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/destroy
+
+        Documentation:
+            reference/weibo_v2/statuses.html#destroy
         """
         from ..models.status import Status
         from ..models.statuses_destroy_body import StatusesDestroyBody
@@ -1929,6 +1966,11 @@ class Statuses(_Suggesting):
     def filter_create(self, *, id: int) -> Status:
         """Hide a post from one's own timelines.
 
+        `POST /2/statuses/filter/create.json`, free. The response is typed.
+
+        Example:
+            api.statuses.filter_create(id=1)
+
         Args:
             id: Id of the post.
 
@@ -1942,6 +1984,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/filter/create
+
+        Documentation:
+            reference/weibo_v2/statuses.html#filter_create
         """
         from ..models.status import Status
         from ..models.statuses_filter_create_body import StatusesFilterCreateBody
@@ -1969,7 +2014,13 @@ class Statuses(_Suggesting):
 
         The same list as `statuses/home_timeline`.
 
+        `GET /2/statuses/friends_timeline.json`, free. The response is typed. `iter_friends_timeline` goes through
+        the items of all pages, `pages_friends_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.friends_timeline()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1990,6 +2041,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/friends_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline
         """
         from ..models.statuses_page import StatusesPage
 
@@ -2034,6 +2088,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -2053,6 +2110,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline
         """
         return _Pages(
             self.friends_timeline,
@@ -2088,6 +2148,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -2107,6 +2170,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline
         """
         _pages = self.pages_friends_timeline(
             since_id=since_id,
@@ -2133,7 +2199,13 @@ class Statuses(_Suggesting):
     ) -> StatusIdsPage:
         """Ids of the latest posts of followed accounts.
 
+        `GET /2/statuses/friends_timeline/ids.json`, free. The response is typed. `iter_friends_timeline_ids` goes
+        through the items of all pages, `pages_friends_timeline_ids` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.friends_timeline_ids()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2153,6 +2225,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/friends_timeline/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline_ids
         """
         from ..models.status_ids_page import StatusIdsPage
 
@@ -2194,6 +2269,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_friends_timeline_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -2212,6 +2290,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline_ids
         """
         return _Pages(
             self.friends_timeline_ids,
@@ -2245,6 +2326,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_friends_timeline_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -2263,6 +2347,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline_ids
         """
         _pages = self.pages_friends_timeline_ids(
             since_id=since_id,
@@ -2281,7 +2368,12 @@ class Statuses(_Suggesting):
 
         Leads to the page of the post, or to the front page of Weibo when there is no such post.
 
+        `GET /2/statuses/go`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.go(uid=1, id=1)
 
         Args:
             uid: Id of the post's author.
@@ -2297,6 +2389,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/go
+
+        Documentation:
+            reference/weibo_v2/statuses.html#go
         """
         from ..models.redirect import Redirect
 
@@ -2324,7 +2419,13 @@ class Statuses(_Suggesting):
         Leaves out people who have not granted the app access, so a page may be short. The official mobile SDK sees
         up to 30 % more.
 
+        `GET /2/statuses/home_timeline.json`, free. The response is typed. `iter_home_timeline` goes through the
+        items of all pages, `pages_home_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.home_timeline()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2345,6 +2446,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/home_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#home_timeline
         """
         from ..models.statuses_page import StatusesPage
 
@@ -2389,6 +2493,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_home_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -2408,6 +2515,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#home_timeline
         """
         return _Pages(
             self.home_timeline,
@@ -2443,6 +2553,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_home_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -2462,6 +2575,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#home_timeline
         """
         _pages = self.pages_home_timeline(
             since_id=since_id,
@@ -2479,7 +2595,12 @@ class Statuses(_Suggesting):
     def hot_comments_daily(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """Posts of the last day with most comments.
 
+        `GET /2/statuses/hot/comments_daily.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.statuses.hot_comments_daily()
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -2495,6 +2616,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/comments_daily
+
+        Documentation:
+            reference/weibo_v2/statuses.html#hot_comments_daily
         """
         from ..models.statuses_list import StatusesList
 
@@ -2511,9 +2635,14 @@ class Statuses(_Suggesting):
     def hot_comments_weekly(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """Posts of the last week with most comments.
 
+        `GET /2/statuses/hot/comments_weekly.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: normal.
+
+        Example:
+            api.statuses.hot_comments_weekly()
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -2529,6 +2658,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/comments_weekly
+
+        Documentation:
+            reference/weibo_v2/statuses.html#hot_comments_weekly
         """
         from ..models.statuses_list import StatusesList
 
@@ -2545,7 +2677,12 @@ class Statuses(_Suggesting):
     def hot_repost_daily(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """Posts reposted most in the last day.
 
+        `GET /2/statuses/hot/repost_daily.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.statuses.hot_repost_daily()
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -2561,6 +2698,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/repost_daily
+
+        Documentation:
+            reference/weibo_v2/statuses.html#hot_repost_daily
         """
         from ..models.statuses_list import StatusesList
 
@@ -2577,7 +2717,12 @@ class Statuses(_Suggesting):
     def hot_repost_weekly(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """Posts reposted most in the last week.
 
+        `GET /2/statuses/hot/repost_weekly.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.statuses.hot_repost_weekly()
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -2593,6 +2738,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/repost_weekly
+
+        Documentation:
+            reference/weibo_v2/statuses.html#hot_repost_weekly
         """
         from ..models.statuses_list import StatusesList
 
@@ -2621,7 +2769,13 @@ class Statuses(_Suggesting):
 
         Leaves out people who have not granted the app access, so a page may be short.
 
+        `GET /2/statuses/mentions.json`, free. The response is typed. `iter_mentions` goes through the items of all
+        pages, `pages_mentions` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.mentions()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2644,6 +2798,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/mentions
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions
         """
         from ..models.statuses_page import StatusesPage
 
@@ -2688,6 +2845,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_mentions(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -2709,6 +2869,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions
         """
         return _Pages(
             self.mentions,
@@ -2744,6 +2907,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_mentions(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -2765,6 +2931,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions
         """
         _pages = self.pages_mentions(
             since_id=since_id,
@@ -2792,7 +2961,13 @@ class Statuses(_Suggesting):
     ) -> StatusIdsPage:
         """Ids of the latest posts that mention the caller.
 
+        `GET /2/statuses/mentions/ids.json`, free. The response is typed. `iter_mentions_ids` goes through the items
+        of all pages, `pages_mentions_ids` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.mentions_ids()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2815,6 +2990,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/mentions/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions_ids
         """
         from ..models.status_ids_page import StatusIdsPage
 
@@ -2859,6 +3037,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_mentions_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -2880,6 +3061,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions_ids
         """
         return _Pages(
             self.mentions_ids,
@@ -2915,6 +3099,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_mentions_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -2936,6 +3123,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions_ids
         """
         _pages = self.pages_mentions_ids(
             since_id=since_id,
@@ -2955,6 +3145,12 @@ class Statuses(_Suggesting):
 
         The post must be in `statuses/mentions`.
 
+        `POST /2/statuses/mentions/shield.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.statuses.mentions_shield(id=1)
+
         Args:
             id: Id of the post.
             follow_up: 1 hides also what later reposts of it bring, 0 this post only. The service's default is `1`.
@@ -2969,6 +3165,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/mentions/shield
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions_shield
         """
         from ..models.statuses_mentions_shield_body import StatusesMentionsShieldBody
         from ..models.unseen import Unseen
@@ -2988,7 +3187,13 @@ class Statuses(_Suggesting):
     ) -> StatusesPage:
         """Latest public posts.
 
+        `GET /2/statuses/public_timeline.json`, free. The response is typed. `iter_public_timeline` goes through the
+        items of all pages, `pages_public_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.public_timeline()
 
         Args:
             count: Posts per page. At least 1. The service's default is `50`.
@@ -3005,6 +3210,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/public_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#public_timeline
         """
         from ..models.statuses_page import StatusesPage
 
@@ -3031,6 +3239,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_public_timeline(max_pages=3): ...
+
         Args:
             count: Posts per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -3046,6 +3257,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#public_timeline
         """
         return _Pages(
             self.public_timeline,
@@ -3069,6 +3283,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_public_timeline(max_pages=3): ...
+
         Args:
             count: Posts per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -3084,6 +3301,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#public_timeline
         """
         _pages = self.pages_public_timeline(
             count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
@@ -3103,7 +3323,12 @@ class Statuses(_Suggesting):
 
         A MID is the name of a post, comment or message in web addresses, as a number or in base62.
 
+        `GET /2/statuses/queryid.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.queryid(mid="1", type_=1)
 
         Args:
             mid: The MID; in batch mode several, separated by commas, 20 at most.
@@ -3122,6 +3347,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/queryid
+
+        Documentation:
+            reference/weibo_v2/statuses.html#queryid
         """
         from ..models.id_of_mid import IdOfMid
 
@@ -3144,7 +3372,12 @@ class Statuses(_Suggesting):
 
         The other way round: `statuses/queryid` finds the id.
 
+        `GET /2/statuses/querymid.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.querymid(id="1", type_=1)
 
         Args:
             id: The id; in batch mode several, separated by commas, 20 at most.
@@ -3161,6 +3394,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/querymid
+
+        Documentation:
+            reference/weibo_v2/statuses.html#querymid
         """
         from ..models.mid_of_id import MidOfId
 
@@ -3184,7 +3420,12 @@ class Statuses(_Suggesting):
     ) -> Status:
         """Repost a post.
 
+        `POST /2/statuses/repost.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.repost(id=1)
 
         Args:
             id: Id of the post.
@@ -3203,6 +3444,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost
         """
         from ..models.status import Status
         from ..models.statuses_repost_body import StatusesRepostBody
@@ -3232,6 +3476,12 @@ class Statuses(_Suggesting):
     ) -> StatusesPage:
         """Latest posts that the caller reposted.
 
+        `GET /2/statuses/repost_by_me.json`, free. The response is typed. `iter_repost_by_me` goes through the items
+        of all pages, `pages_repost_by_me` through the pages.
+
+        Example:
+            api.statuses.repost_by_me()
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -3248,6 +3498,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost_by_me
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_by_me
         """
         from ..models.statuses_page import StatusesPage
 
@@ -3278,6 +3531,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_repost_by_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -3294,6 +3550,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_by_me
         """
         return _Pages(
             self.repost_by_me,
@@ -3318,6 +3577,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_repost_by_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -3334,6 +3596,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_by_me
         """
         _pages = self.pages_repost_by_me(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -3352,7 +3617,13 @@ class Statuses(_Suggesting):
     ) -> RepostsPage:
         """Latest reposts of a post.
 
+        `GET /2/statuses/repost_timeline.json`, free. The response is typed. `iter_repost_timeline` goes through the
+        items of all pages, `pages_repost_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.repost_timeline(id=1)
 
         Args:
             id: Id of the post.
@@ -3373,6 +3644,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline
         """
         from ..models.reposts_page import RepostsPage
 
@@ -3414,6 +3688,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_repost_timeline(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3433,6 +3710,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline
         """
         return _Pages(
             self.repost_timeline,
@@ -3466,6 +3746,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_repost_timeline(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3485,6 +3768,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline
         """
         _pages = self.pages_repost_timeline(
             id=id,
@@ -3512,7 +3798,13 @@ class Statuses(_Suggesting):
 
         Leaves out people who have not granted the app access, so a page may be short.
 
+        `GET /2/statuses/repost_timeline/ids.json`, free. The response is typed. `iter_repost_timeline_ids` goes
+        through the items of all pages, `pages_repost_timeline_ids` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.repost_timeline_ids(id=1)
 
         Args:
             id: Id of the post.
@@ -3533,6 +3825,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost_timeline/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline_ids
         """
         from ..models.status_ids_page import StatusIdsPage
 
@@ -3574,6 +3869,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_repost_timeline_ids(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3593,6 +3891,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline_ids
         """
         return _Pages(
             self.repost_timeline_ids,
@@ -3626,6 +3927,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_repost_timeline_ids(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3645,6 +3949,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline_ids
         """
         _pages = self.pages_repost_timeline_ids(
             id=id,
@@ -3664,7 +3971,12 @@ class Statuses(_Suggesting):
         To an SDK of 2021 the only way to publish outside the commercial interface. The text must hold an address
         below the domain that the app is bound to, and no `#topic#`.
 
+        `POST /2/statuses/share.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.share(status="https://example.com/1")
 
         Args:
             status: Text of the post with the link, 140 Chinese characters at most.
@@ -3681,6 +3993,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/share
+
+        Documentation:
+            reference/weibo_v2/statuses.html#share
         """
         from ..models.status import Status
         from ..models.statuses_share_body import StatusesShareBody
@@ -3700,7 +4015,12 @@ class Statuses(_Suggesting):
     def show(self, *, id: int) -> Status:
         """One post.
 
+        `GET /2/statuses/show.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.show(id=1)
 
         Args:
             id: Id of the post.
@@ -3715,6 +4035,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/show
+
+        Documentation:
+            reference/weibo_v2/statuses.html#show
         """
         from ..models.status import Status
 
@@ -3732,7 +4055,12 @@ class Statuses(_Suggesting):
         Leaves out posts of people who have not granted the app access, and wrong ids unless all are wrong. Of a
         deleted post only the id and a fixed text are left.
 
+        `GET /2/statuses/show_batch.json`, free. The response is typed.
+
         Access level of the app: advanced.
+
+        Example:
+            api.statuses.show_batch(ids="1")
 
         Args:
             ids: Ids of posts, separated by commas, 50 at most.
@@ -3748,6 +4076,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/show_batch
+
+        Documentation:
+            reference/weibo_v2/statuses.html#show_batch
         """
         from ..models.status_batch import StatusBatch
 
@@ -3770,7 +4101,13 @@ class Statuses(_Suggesting):
     ) -> StatusIdsPage:
         """Ids of one's own posts with a tag.
 
+        `GET /2/statuses/tag_timeline/ids.json`, free. The response is typed. `iter_tag_timeline_ids` goes through
+        the items of all pages, `pages_tag_timeline_ids` through the pages.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tag_timeline_ids(tag="1")
 
         Args:
             tag: The tag.
@@ -3789,6 +4126,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tag_timeline/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tag_timeline_ids
         """
         from ..models.status_ids_page import StatusIdsPage
 
@@ -3821,6 +4161,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_tag_timeline_ids(tag="1", max_pages=3): ...
+
         Args:
             tag: The tag.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3838,6 +4181,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tag_timeline_ids
         """
         return _Pages(
             self.tag_timeline_ids,
@@ -3863,6 +4209,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_tag_timeline_ids(tag="1", max_pages=3): ...
+
         Args:
             tag: The tag.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3880,6 +4229,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tag_timeline_ids
         """
         _pages = self.pages_tag_timeline_ids(
             tag=tag, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -3889,7 +4241,13 @@ class Statuses(_Suggesting):
     def tags(self, *, count: int | None = None) -> Unseen:
         """Tags that the caller gave to posts.
 
+        `GET /2/statuses/tags.json`, free. The response is open: no one says what is in it, and `to_dict()` has all
+        of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tags()
 
         Args:
             count: How many tags. At least 1.
@@ -3904,6 +4262,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tags
         """
         from ..models.unseen import Unseen
 
@@ -3918,7 +4279,13 @@ class Statuses(_Suggesting):
     def tags_create(self, *, tag: str) -> Unseen:
         """Make a tag for one's own posts.
 
+        `POST /2/statuses/tags/create.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tags_create(tag="1")
 
         Args:
             tag: The tag.
@@ -3933,6 +4300,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/create
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tags_create
         """
         from ..models.statuses_tags_create_body import StatusesTagsCreateBody
         from ..models.unseen import Unseen
@@ -3948,7 +4318,13 @@ class Statuses(_Suggesting):
     def tags_destroy(self, *, tag: str) -> Unseen:
         """Delete a tag of one's own posts.
 
+        `POST /2/statuses/tags/destroy.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tags_destroy(tag="1")
 
         Args:
             tag: The tag.
@@ -3963,6 +4339,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/destroy
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tags_destroy
         """
         from ..models.statuses_tags_destroy_body import StatusesTagsDestroyBody
         from ..models.unseen import Unseen
@@ -3978,7 +4357,13 @@ class Statuses(_Suggesting):
     def tags_show_batch(self, *, ids: str) -> Unseen:
         """Tags of several posts.
 
+        `GET /2/statuses/tags/show_batch.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tags_show_batch(ids="1")
 
         Args:
             ids: Ids of posts, separated by commas.
@@ -3993,6 +4378,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/show_batch
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tags_show_batch
         """
         from ..models.unseen import Unseen
 
@@ -4007,7 +4395,13 @@ class Statuses(_Suggesting):
     def tags_update(self, *, old_tag: str, new_tag: str) -> Unseen:
         """Rename a tag of one's own posts.
 
+        `POST /2/statuses/tags/update.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tags_update(old_tag="1", new_tag="1")
 
         Args:
             old_tag: The tag as it is.
@@ -4023,6 +4417,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/update
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tags_update
         """
         from ..models.statuses_tags_update_body import StatusesTagsUpdateBody
         from ..models.unseen import Unseen
@@ -4051,9 +4448,15 @@ class Statuses(_Suggesting):
 
         Leaves out people who have not granted the app access, so a page may be short.
 
+        `GET /2/statuses/timeline_batch.json`, free. The response is typed. `iter_timeline_batch` goes through the
+        items of all pages, `pages_timeline_batch` through the pages.
+
         Give exactly one of `uids` and `screen_names`.
 
         Access level of the app: advanced.
+
+        Example:
+            api.statuses.timeline_batch(uids="1")
 
         Args:
             uids: Ids of users, separated by commas, 20 at most.
@@ -4073,6 +4476,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/timeline_batch
+
+        Documentation:
+            reference/weibo_v2/statuses.html#timeline_batch
         """
         from ..models.statuses_page import StatusesPage
 
@@ -4114,6 +4520,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_timeline_batch(uids="1", max_pages=3): ...
+
         Args:
             uids: Ids of users, separated by commas, 20 at most.
             screen_names: Nicknames, separated by commas, 20 at most.
@@ -4132,6 +4541,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#timeline_batch
         """
         return _Pages(
             self.timeline_batch,
@@ -4165,6 +4577,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_timeline_batch(uids="1", max_pages=3): ...
+
         Args:
             uids: Ids of users, separated by commas, 20 at most.
             screen_names: Nicknames, separated by commas, 20 at most.
@@ -4183,6 +4598,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#timeline_batch
         """
         _pages = self.pages_timeline_batch(
             uids=uids,
@@ -4209,7 +4627,13 @@ class Statuses(_Suggesting):
 
         Posts that followed accounts show to a group only, where the caller is in that group.
 
+        `GET /2/statuses/to_me.json`, free. The response is typed. `iter_to_me` goes through the items of all pages,
+        `pages_to_me` through the pages.
+
         Access level of the app: advanced. Scope of the token: statuses_to_me_read.
+
+        Example:
+            api.statuses.to_me()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -4228,6 +4652,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/to_me
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me
         """
         from ..models.statuses_page import StatusesPage
 
@@ -4260,6 +4687,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_to_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -4277,6 +4707,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me
         """
         return _Pages(
             self.to_me,
@@ -4302,6 +4735,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_to_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -4319,6 +4755,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me
         """
         _pages = self.pages_to_me(
             since_id=since_id,
@@ -4341,7 +4780,13 @@ class Statuses(_Suggesting):
     ) -> StatusIdsPage:
         """Ids of the latest posts directed to the caller.
 
+        `GET /2/statuses/to_me/ids.json`, free. The response is typed. `iter_to_me_ids` goes through the items of
+        all pages, `pages_to_me_ids` through the pages.
+
         Scope of the token: statuses_to_me_read.
+
+        Example:
+            api.statuses.to_me_ids()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -4359,6 +4804,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/to_me/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me_ids
         """
         from ..models.status_ids_page import StatusIdsPage
 
@@ -4389,6 +4837,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_to_me_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -4405,6 +4856,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me_ids
         """
         return _Pages(
             self.to_me_ids,
@@ -4429,6 +4883,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_to_me_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -4445,6 +4902,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me_ids
         """
         _pages = self.pages_to_me_ids(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -4467,9 +4927,14 @@ class Statuses(_Suggesting):
         Refused when the text is that of the post before. Without a membership, a group that sees the post may have
         200 members.
 
+        `POST /2/statuses/update.json`, free. The response is typed.
+
         Give `list_id` when `visible` is 3.
 
         Access level of the app: normal.
+
+        Example:
+            api.statuses.update(status="Hello")
 
         Args:
             status: Text of the post, 140 Chinese characters at most.
@@ -4492,6 +4957,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/update
+
+        Documentation:
+            reference/weibo_v2/statuses.html#update
         """
         from ..models.status import Status
         from ..models.statuses_update_body import StatusesUpdateBody
@@ -4527,7 +4995,12 @@ class Statuses(_Suggesting):
 
         Without `tags`, or with unknown ones, the post has none afterwards.
 
+        `POST /2/statuses/update_tags.json`, free. The response is typed.
+
         Access level of the app: advanced.
+
+        Example:
+            api.statuses.update_tags(id=1)
 
         Args:
             id: Id of the post.
@@ -4543,6 +5016,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/update_tags
+
+        Documentation:
+            reference/weibo_v2/statuses.html#update_tags
         """
         from ..models.status import Status
         from ..models.statuses_update_tags_body import StatusesUpdateTagsBody
@@ -4573,9 +5049,14 @@ class Statuses(_Suggesting):
 
         Without a membership, a group that sees the post may have 200 members.
 
+        `POST /2/statuses/upload.json`, free. The response is typed.
+
         Give `list_id` when `visible` is 3.
 
         Access level of the app: normal.
+
+        Example:
+            api.statuses.upload(status="Hello", pic=File(open("picture.png", "rb"), "picture.png"))
 
         Args:
             status: Text of the post, 140 Chinese characters at most.
@@ -4599,6 +5080,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/upload
+
+        Documentation:
+            reference/weibo_v2/statuses.html#upload
         """
         from ..models.status import Status
         from ..models.statuses_upload_body import StatusesUploadBody
@@ -4649,9 +5133,14 @@ class Statuses(_Suggesting):
         Pictures are given by their address or by ids of uploads; the ids win. Refused when the text is that of the
         post before.
 
+        `POST /2/statuses/upload_url_text.json`, free. The response is typed.
+
         Give at least one of `url` and `pic_id`. Give `list_id` when `visible` is 3.
 
         Access level of the app: advanced.
+
+        Example:
+            api.statuses.upload_url_text(url="https://example.com/1")
 
         Args:
             status: Text of the post, 140 Chinese characters at most.
@@ -4676,6 +5165,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/upload_url_text
+
+        Documentation:
+            reference/weibo_v2/statuses.html#upload_url_text
         """
         from ..models.status import Status
         from ..models.statuses_upload_url_text_body import StatusesUploadUrlTextBody
@@ -4728,9 +5220,15 @@ class Statuses(_Suggesting):
         By id or by nickname; without both, those of the caller. The service takes the caller's own account only.
         Gives the latest 5 posts, 10 in the official mobile SDK.
 
+        `GET /2/statuses/user_timeline.json`, free. The response is typed. `iter_user_timeline` goes through the
+        items of all pages, `pages_user_timeline` through the pages.
+
         Give at most one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.statuses.user_timeline()
 
         Args:
             uid: Whose, by id.
@@ -4753,6 +5251,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/user_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline
         """
         from ..models.statuses_page import StatusesPage
 
@@ -4803,6 +5304,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_user_timeline(max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             screen_name: Whose, by nickname.
@@ -4824,6 +5328,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline
         """
         return _Pages(
             self.user_timeline,
@@ -4863,6 +5370,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_user_timeline(max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             screen_name: Whose, by nickname.
@@ -4884,6 +5394,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline
         """
         _pages = self.pages_user_timeline(
             uid=uid,
@@ -4917,9 +5430,15 @@ class Statuses(_Suggesting):
         By id or by nickname; the id wins. The service takes the caller's own account only. Gives the latest 5, 10
         in the official mobile SDK.
 
+        `GET /2/statuses/user_timeline/ids.json`, free. The response is typed. `iter_user_timeline_ids` goes through
+        the items of all pages, `pages_user_timeline_ids` through the pages.
+
         Give at least one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.statuses.user_timeline_ids(uid=1)
 
         Args:
             uid: Whose, by id.
@@ -4941,6 +5460,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/user_timeline/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline_ids
         """
         from ..models.status_ids_page import StatusIdsPage
 
@@ -4988,6 +5510,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_user_timeline_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             screen_name: Whose, by nickname.
@@ -5008,6 +5533,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline_ids
         """
         return _Pages(
             self.user_timeline_ids,
@@ -5045,6 +5573,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_user_timeline_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             screen_name: Whose, by nickname.
@@ -5065,6 +5596,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline_ids
         """
         _pages = self.pages_user_timeline_ids(
             uid=uid,
@@ -5102,7 +5636,13 @@ class AsyncStatuses(_Suggesting):
 
         Posts of accounts that the caller follows and is followed by.
 
+        `GET /2/statuses/bilateral_timeline.json`, free. The response is typed. `iter_bilateral_timeline` goes
+        through the items of all pages, `pages_bilateral_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.bilateral_timeline()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5123,6 +5663,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/bilateral_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#bilateral_timeline
         """
         from ..models.statuses_page import StatusesPage
 
@@ -5167,6 +5710,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_bilateral_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -5186,6 +5732,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#bilateral_timeline
         """
         return _AsyncPages(
             self.bilateral_timeline,
@@ -5221,6 +5770,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_bilateral_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -5240,6 +5792,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#bilateral_timeline
         """
         _pages = self.pages_bilateral_timeline(
             since_id=since_id,
@@ -5257,7 +5812,12 @@ class AsyncStatuses(_Suggesting):
     async def count(self, *, ids: str) -> CountsOfStatusesList:
         """How often posts were reposted and commented on.
 
+        `GET /2/statuses/count.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.count(ids="1")
 
         Args:
             ids: Ids of posts, separated by commas, 100 at most.
@@ -5272,6 +5832,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/count
+
+        Documentation:
+            reference/weibo_v2/statuses.html#count
         """
         from ..models.counts_of_statuses_list import CountsOfStatusesList
 
@@ -5288,7 +5851,12 @@ class AsyncStatuses(_Suggesting):
 
         Only the author can.
 
+        `POST /2/statuses/destroy.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.destroy(id=1)
 
         Args:
             id: Id of the post.
@@ -5303,6 +5871,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/destroy
+
+        Documentation:
+            reference/weibo_v2/statuses.html#destroy
         """
         from ..models.status import Status
         from ..models.statuses_destroy_body import StatusesDestroyBody
@@ -5318,6 +5889,11 @@ class AsyncStatuses(_Suggesting):
     async def filter_create(self, *, id: int) -> Status:
         """Hide a post from one's own timelines.
 
+        `POST /2/statuses/filter/create.json`, free. The response is typed.
+
+        Example:
+            api.statuses.filter_create(id=1)
+
         Args:
             id: Id of the post.
 
@@ -5331,6 +5907,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/filter/create
+
+        Documentation:
+            reference/weibo_v2/statuses.html#filter_create
         """
         from ..models.status import Status
         from ..models.statuses_filter_create_body import StatusesFilterCreateBody
@@ -5358,7 +5937,13 @@ class AsyncStatuses(_Suggesting):
 
         The same list as `statuses/home_timeline`.
 
+        `GET /2/statuses/friends_timeline.json`, free. The response is typed. `iter_friends_timeline` goes through
+        the items of all pages, `pages_friends_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.friends_timeline()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5379,6 +5964,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/friends_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline
         """
         from ..models.statuses_page import StatusesPage
 
@@ -5423,6 +6011,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -5442,6 +6033,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline
         """
         return _AsyncPages(
             self.friends_timeline,
@@ -5477,6 +6071,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -5496,6 +6093,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline
         """
         _pages = self.pages_friends_timeline(
             since_id=since_id,
@@ -5522,7 +6122,13 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusIdsPage:
         """Ids of the latest posts of followed accounts.
 
+        `GET /2/statuses/friends_timeline/ids.json`, free. The response is typed. `iter_friends_timeline_ids` goes
+        through the items of all pages, `pages_friends_timeline_ids` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.friends_timeline_ids()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5542,6 +6148,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/friends_timeline/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline_ids
         """
         from ..models.status_ids_page import StatusIdsPage
 
@@ -5583,6 +6192,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_friends_timeline_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -5601,6 +6213,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline_ids
         """
         return _AsyncPages(
             self.friends_timeline_ids,
@@ -5634,6 +6249,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_friends_timeline_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -5652,6 +6270,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline_ids
         """
         _pages = self.pages_friends_timeline_ids(
             since_id=since_id,
@@ -5670,7 +6291,12 @@ class AsyncStatuses(_Suggesting):
 
         Leads to the page of the post, or to the front page of Weibo when there is no such post.
 
+        `GET /2/statuses/go`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.go(uid=1, id=1)
 
         Args:
             uid: Id of the post's author.
@@ -5686,6 +6312,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/go
+
+        Documentation:
+            reference/weibo_v2/statuses.html#go
         """
         from ..models.redirect import Redirect
 
@@ -5713,7 +6342,13 @@ class AsyncStatuses(_Suggesting):
         Leaves out people who have not granted the app access, so a page may be short. The official mobile SDK sees
         up to 30 % more.
 
+        `GET /2/statuses/home_timeline.json`, free. The response is typed. `iter_home_timeline` goes through the
+        items of all pages, `pages_home_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.home_timeline()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5734,6 +6369,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/home_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#home_timeline
         """
         from ..models.statuses_page import StatusesPage
 
@@ -5778,6 +6416,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_home_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -5797,6 +6438,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#home_timeline
         """
         return _AsyncPages(
             self.home_timeline,
@@ -5832,6 +6476,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_home_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -5851,6 +6498,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#home_timeline
         """
         _pages = self.pages_home_timeline(
             since_id=since_id,
@@ -5870,7 +6520,12 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusesList:
         """Posts of the last day with most comments.
 
+        `GET /2/statuses/hot/comments_daily.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.statuses.hot_comments_daily()
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -5886,6 +6541,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/comments_daily
+
+        Documentation:
+            reference/weibo_v2/statuses.html#hot_comments_daily
         """
         from ..models.statuses_list import StatusesList
 
@@ -5904,9 +6562,14 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusesList:
         """Posts of the last week with most comments.
 
+        `GET /2/statuses/hot/comments_weekly.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: normal.
+
+        Example:
+            api.statuses.hot_comments_weekly()
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -5922,6 +6585,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/comments_weekly
+
+        Documentation:
+            reference/weibo_v2/statuses.html#hot_comments_weekly
         """
         from ..models.statuses_list import StatusesList
 
@@ -5940,7 +6606,12 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusesList:
         """Posts reposted most in the last day.
 
+        `GET /2/statuses/hot/repost_daily.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.statuses.hot_repost_daily()
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -5956,6 +6627,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/repost_daily
+
+        Documentation:
+            reference/weibo_v2/statuses.html#hot_repost_daily
         """
         from ..models.statuses_list import StatusesList
 
@@ -5974,7 +6648,12 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusesList:
         """Posts reposted most in the last week.
 
+        `GET /2/statuses/hot/repost_weekly.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.statuses.hot_repost_weekly()
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -5990,6 +6669,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/repost_weekly
+
+        Documentation:
+            reference/weibo_v2/statuses.html#hot_repost_weekly
         """
         from ..models.statuses_list import StatusesList
 
@@ -6018,7 +6700,13 @@ class AsyncStatuses(_Suggesting):
 
         Leaves out people who have not granted the app access, so a page may be short.
 
+        `GET /2/statuses/mentions.json`, free. The response is typed. `iter_mentions` goes through the items of all
+        pages, `pages_mentions` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.mentions()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -6041,6 +6729,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/mentions
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions
         """
         from ..models.statuses_page import StatusesPage
 
@@ -6085,6 +6776,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_mentions(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -6106,6 +6800,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions
         """
         return _AsyncPages(
             self.mentions,
@@ -6141,6 +6838,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_mentions(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -6162,6 +6862,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions
         """
         _pages = self.pages_mentions(
             since_id=since_id,
@@ -6189,7 +6892,13 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusIdsPage:
         """Ids of the latest posts that mention the caller.
 
+        `GET /2/statuses/mentions/ids.json`, free. The response is typed. `iter_mentions_ids` goes through the items
+        of all pages, `pages_mentions_ids` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.mentions_ids()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -6212,6 +6921,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/mentions/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions_ids
         """
         from ..models.status_ids_page import StatusIdsPage
 
@@ -6256,6 +6968,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_mentions_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -6277,6 +6992,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions_ids
         """
         return _AsyncPages(
             self.mentions_ids,
@@ -6312,6 +7030,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_mentions_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -6333,6 +7054,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions_ids
         """
         _pages = self.pages_mentions_ids(
             since_id=since_id,
@@ -6352,6 +7076,12 @@ class AsyncStatuses(_Suggesting):
 
         The post must be in `statuses/mentions`.
 
+        `POST /2/statuses/mentions/shield.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.statuses.mentions_shield(id=1)
+
         Args:
             id: Id of the post.
             follow_up: 1 hides also what later reposts of it bring, 0 this post only. The service's default is `1`.
@@ -6366,6 +7096,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/mentions/shield
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions_shield
         """
         from ..models.statuses_mentions_shield_body import StatusesMentionsShieldBody
         from ..models.unseen import Unseen
@@ -6385,7 +7118,13 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusesPage:
         """Latest public posts.
 
+        `GET /2/statuses/public_timeline.json`, free. The response is typed. `iter_public_timeline` goes through the
+        items of all pages, `pages_public_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.public_timeline()
 
         Args:
             count: Posts per page. At least 1. The service's default is `50`.
@@ -6402,6 +7141,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/public_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#public_timeline
         """
         from ..models.statuses_page import StatusesPage
 
@@ -6428,6 +7170,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_public_timeline(max_pages=3): ...
+
         Args:
             count: Posts per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -6443,6 +7188,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#public_timeline
         """
         return _AsyncPages(
             self.public_timeline,
@@ -6466,6 +7214,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_public_timeline(max_pages=3): ...
+
         Args:
             count: Posts per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -6481,6 +7232,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#public_timeline
         """
         _pages = self.pages_public_timeline(
             count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
@@ -6500,7 +7254,12 @@ class AsyncStatuses(_Suggesting):
 
         A MID is the name of a post, comment or message in web addresses, as a number or in base62.
 
+        `GET /2/statuses/queryid.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.queryid(mid="1", type_=1)
 
         Args:
             mid: The MID; in batch mode several, separated by commas, 20 at most.
@@ -6519,6 +7278,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/queryid
+
+        Documentation:
+            reference/weibo_v2/statuses.html#queryid
         """
         from ..models.id_of_mid import IdOfMid
 
@@ -6541,7 +7303,12 @@ class AsyncStatuses(_Suggesting):
 
         The other way round: `statuses/queryid` finds the id.
 
+        `GET /2/statuses/querymid.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.querymid(id="1", type_=1)
 
         Args:
             id: The id; in batch mode several, separated by commas, 20 at most.
@@ -6558,6 +7325,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/querymid
+
+        Documentation:
+            reference/weibo_v2/statuses.html#querymid
         """
         from ..models.mid_of_id import MidOfId
 
@@ -6581,7 +7351,12 @@ class AsyncStatuses(_Suggesting):
     ) -> Status:
         """Repost a post.
 
+        `POST /2/statuses/repost.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.repost(id=1)
 
         Args:
             id: Id of the post.
@@ -6600,6 +7375,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost
         """
         from ..models.status import Status
         from ..models.statuses_repost_body import StatusesRepostBody
@@ -6629,6 +7407,12 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusesPage:
         """Latest posts that the caller reposted.
 
+        `GET /2/statuses/repost_by_me.json`, free. The response is typed. `iter_repost_by_me` goes through the items
+        of all pages, `pages_repost_by_me` through the pages.
+
+        Example:
+            api.statuses.repost_by_me()
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -6645,6 +7429,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost_by_me
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_by_me
         """
         from ..models.statuses_page import StatusesPage
 
@@ -6675,6 +7462,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_repost_by_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -6691,6 +7481,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_by_me
         """
         return _AsyncPages(
             self.repost_by_me,
@@ -6715,6 +7508,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_repost_by_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -6731,6 +7527,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_by_me
         """
         _pages = self.pages_repost_by_me(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -6749,7 +7548,13 @@ class AsyncStatuses(_Suggesting):
     ) -> RepostsPage:
         """Latest reposts of a post.
 
+        `GET /2/statuses/repost_timeline.json`, free. The response is typed. `iter_repost_timeline` goes through the
+        items of all pages, `pages_repost_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.repost_timeline(id=1)
 
         Args:
             id: Id of the post.
@@ -6770,6 +7575,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline
         """
         from ..models.reposts_page import RepostsPage
 
@@ -6811,6 +7619,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_repost_timeline(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -6830,6 +7641,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline
         """
         return _AsyncPages(
             self.repost_timeline,
@@ -6863,6 +7677,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_repost_timeline(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -6882,6 +7699,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline
         """
         _pages = self.pages_repost_timeline(
             id=id,
@@ -6909,7 +7729,13 @@ class AsyncStatuses(_Suggesting):
 
         Leaves out people who have not granted the app access, so a page may be short.
 
+        `GET /2/statuses/repost_timeline/ids.json`, free. The response is typed. `iter_repost_timeline_ids` goes
+        through the items of all pages, `pages_repost_timeline_ids` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.repost_timeline_ids(id=1)
 
         Args:
             id: Id of the post.
@@ -6930,6 +7756,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost_timeline/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline_ids
         """
         from ..models.status_ids_page import StatusIdsPage
 
@@ -6971,6 +7800,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_repost_timeline_ids(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -6990,6 +7822,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline_ids
         """
         return _AsyncPages(
             self.repost_timeline_ids,
@@ -7023,6 +7858,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_repost_timeline_ids(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -7042,6 +7880,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline_ids
         """
         _pages = self.pages_repost_timeline_ids(
             id=id,
@@ -7061,7 +7902,12 @@ class AsyncStatuses(_Suggesting):
         To an SDK of 2021 the only way to publish outside the commercial interface. The text must hold an address
         below the domain that the app is bound to, and no `#topic#`.
 
+        `POST /2/statuses/share.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.share(status="https://example.com/1")
 
         Args:
             status: Text of the post with the link, 140 Chinese characters at most.
@@ -7078,6 +7924,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/share
+
+        Documentation:
+            reference/weibo_v2/statuses.html#share
         """
         from ..models.status import Status
         from ..models.statuses_share_body import StatusesShareBody
@@ -7097,7 +7946,12 @@ class AsyncStatuses(_Suggesting):
     async def show(self, *, id: int) -> Status:
         """One post.
 
+        `GET /2/statuses/show.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.show(id=1)
 
         Args:
             id: Id of the post.
@@ -7112,6 +7966,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/show
+
+        Documentation:
+            reference/weibo_v2/statuses.html#show
         """
         from ..models.status import Status
 
@@ -7129,7 +7986,12 @@ class AsyncStatuses(_Suggesting):
         Leaves out posts of people who have not granted the app access, and wrong ids unless all are wrong. Of a
         deleted post only the id and a fixed text are left.
 
+        `GET /2/statuses/show_batch.json`, free. The response is typed.
+
         Access level of the app: advanced.
+
+        Example:
+            api.statuses.show_batch(ids="1")
 
         Args:
             ids: Ids of posts, separated by commas, 50 at most.
@@ -7145,6 +8007,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/show_batch
+
+        Documentation:
+            reference/weibo_v2/statuses.html#show_batch
         """
         from ..models.status_batch import StatusBatch
 
@@ -7167,7 +8032,13 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusIdsPage:
         """Ids of one's own posts with a tag.
 
+        `GET /2/statuses/tag_timeline/ids.json`, free. The response is typed. `iter_tag_timeline_ids` goes through
+        the items of all pages, `pages_tag_timeline_ids` through the pages.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tag_timeline_ids(tag="1")
 
         Args:
             tag: The tag.
@@ -7186,6 +8057,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tag_timeline/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tag_timeline_ids
         """
         from ..models.status_ids_page import StatusIdsPage
 
@@ -7218,6 +8092,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_tag_timeline_ids(tag="1", max_pages=3): ...
+
         Args:
             tag: The tag.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -7235,6 +8112,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tag_timeline_ids
         """
         return _AsyncPages(
             self.tag_timeline_ids,
@@ -7260,6 +8140,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_tag_timeline_ids(tag="1", max_pages=3): ...
+
         Args:
             tag: The tag.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -7277,6 +8160,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tag_timeline_ids
         """
         _pages = self.pages_tag_timeline_ids(
             tag=tag, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -7286,7 +8172,13 @@ class AsyncStatuses(_Suggesting):
     async def tags(self, *, count: int | None = None) -> Unseen:
         """Tags that the caller gave to posts.
 
+        `GET /2/statuses/tags.json`, free. The response is open: no one says what is in it, and `to_dict()` has all
+        of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tags()
 
         Args:
             count: How many tags. At least 1.
@@ -7301,6 +8193,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tags
         """
         from ..models.unseen import Unseen
 
@@ -7315,7 +8210,13 @@ class AsyncStatuses(_Suggesting):
     async def tags_create(self, *, tag: str) -> Unseen:
         """Make a tag for one's own posts.
 
+        `POST /2/statuses/tags/create.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tags_create(tag="1")
 
         Args:
             tag: The tag.
@@ -7330,6 +8231,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/create
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tags_create
         """
         from ..models.statuses_tags_create_body import StatusesTagsCreateBody
         from ..models.unseen import Unseen
@@ -7345,7 +8249,13 @@ class AsyncStatuses(_Suggesting):
     async def tags_destroy(self, *, tag: str) -> Unseen:
         """Delete a tag of one's own posts.
 
+        `POST /2/statuses/tags/destroy.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tags_destroy(tag="1")
 
         Args:
             tag: The tag.
@@ -7360,6 +8270,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/destroy
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tags_destroy
         """
         from ..models.statuses_tags_destroy_body import StatusesTagsDestroyBody
         from ..models.unseen import Unseen
@@ -7375,7 +8288,13 @@ class AsyncStatuses(_Suggesting):
     async def tags_show_batch(self, *, ids: str) -> Unseen:
         """Tags of several posts.
 
+        `GET /2/statuses/tags/show_batch.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tags_show_batch(ids="1")
 
         Args:
             ids: Ids of posts, separated by commas.
@@ -7390,6 +8309,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/show_batch
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tags_show_batch
         """
         from ..models.unseen import Unseen
 
@@ -7404,7 +8326,13 @@ class AsyncStatuses(_Suggesting):
     async def tags_update(self, *, old_tag: str, new_tag: str) -> Unseen:
         """Rename a tag of one's own posts.
 
+        `POST /2/statuses/tags/update.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tags_update(old_tag="1", new_tag="1")
 
         Args:
             old_tag: The tag as it is.
@@ -7420,6 +8348,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/update
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tags_update
         """
         from ..models.statuses_tags_update_body import StatusesTagsUpdateBody
         from ..models.unseen import Unseen
@@ -7448,9 +8379,15 @@ class AsyncStatuses(_Suggesting):
 
         Leaves out people who have not granted the app access, so a page may be short.
 
+        `GET /2/statuses/timeline_batch.json`, free. The response is typed. `iter_timeline_batch` goes through the
+        items of all pages, `pages_timeline_batch` through the pages.
+
         Give exactly one of `uids` and `screen_names`.
 
         Access level of the app: advanced.
+
+        Example:
+            api.statuses.timeline_batch(uids="1")
 
         Args:
             uids: Ids of users, separated by commas, 20 at most.
@@ -7470,6 +8407,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/timeline_batch
+
+        Documentation:
+            reference/weibo_v2/statuses.html#timeline_batch
         """
         from ..models.statuses_page import StatusesPage
 
@@ -7511,6 +8451,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_timeline_batch(uids="1", max_pages=3): ...
+
         Args:
             uids: Ids of users, separated by commas, 20 at most.
             screen_names: Nicknames, separated by commas, 20 at most.
@@ -7529,6 +8472,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#timeline_batch
         """
         return _AsyncPages(
             self.timeline_batch,
@@ -7562,6 +8508,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_timeline_batch(uids="1", max_pages=3): ...
+
         Args:
             uids: Ids of users, separated by commas, 20 at most.
             screen_names: Nicknames, separated by commas, 20 at most.
@@ -7580,6 +8529,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#timeline_batch
         """
         _pages = self.pages_timeline_batch(
             uids=uids,
@@ -7606,7 +8558,13 @@ class AsyncStatuses(_Suggesting):
 
         Posts that followed accounts show to a group only, where the caller is in that group.
 
+        `GET /2/statuses/to_me.json`, free. The response is typed. `iter_to_me` goes through the items of all pages,
+        `pages_to_me` through the pages.
+
         Access level of the app: advanced. Scope of the token: statuses_to_me_read.
+
+        Example:
+            api.statuses.to_me()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -7625,6 +8583,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/to_me
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me
         """
         from ..models.statuses_page import StatusesPage
 
@@ -7657,6 +8618,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_to_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -7674,6 +8638,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me
         """
         return _AsyncPages(
             self.to_me,
@@ -7699,6 +8666,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_to_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -7716,6 +8686,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me
         """
         _pages = self.pages_to_me(
             since_id=since_id,
@@ -7738,7 +8711,13 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusIdsPage:
         """Ids of the latest posts directed to the caller.
 
+        `GET /2/statuses/to_me/ids.json`, free. The response is typed. `iter_to_me_ids` goes through the items of
+        all pages, `pages_to_me_ids` through the pages.
+
         Scope of the token: statuses_to_me_read.
+
+        Example:
+            api.statuses.to_me_ids()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -7756,6 +8735,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/to_me/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me_ids
         """
         from ..models.status_ids_page import StatusIdsPage
 
@@ -7786,6 +8768,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_to_me_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -7802,6 +8787,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me_ids
         """
         return _AsyncPages(
             self.to_me_ids,
@@ -7826,6 +8814,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_to_me_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -7842,6 +8833,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me_ids
         """
         _pages = self.pages_to_me_ids(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -7864,9 +8858,14 @@ class AsyncStatuses(_Suggesting):
         Refused when the text is that of the post before. Without a membership, a group that sees the post may have
         200 members.
 
+        `POST /2/statuses/update.json`, free. The response is typed.
+
         Give `list_id` when `visible` is 3.
 
         Access level of the app: normal.
+
+        Example:
+            api.statuses.update(status="Hello")
 
         Args:
             status: Text of the post, 140 Chinese characters at most.
@@ -7889,6 +8888,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/update
+
+        Documentation:
+            reference/weibo_v2/statuses.html#update
         """
         from ..models.status import Status
         from ..models.statuses_update_body import StatusesUpdateBody
@@ -7924,7 +8926,12 @@ class AsyncStatuses(_Suggesting):
 
         Without `tags`, or with unknown ones, the post has none afterwards.
 
+        `POST /2/statuses/update_tags.json`, free. The response is typed.
+
         Access level of the app: advanced.
+
+        Example:
+            api.statuses.update_tags(id=1)
 
         Args:
             id: Id of the post.
@@ -7940,6 +8947,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/update_tags
+
+        Documentation:
+            reference/weibo_v2/statuses.html#update_tags
         """
         from ..models.status import Status
         from ..models.statuses_update_tags_body import StatusesUpdateTagsBody
@@ -7970,9 +8980,14 @@ class AsyncStatuses(_Suggesting):
 
         Without a membership, a group that sees the post may have 200 members.
 
+        `POST /2/statuses/upload.json`, free. The response is typed.
+
         Give `list_id` when `visible` is 3.
 
         Access level of the app: normal.
+
+        Example:
+            api.statuses.upload(status="Hello", pic=File(open("picture.png", "rb"), "picture.png"))
 
         Args:
             status: Text of the post, 140 Chinese characters at most.
@@ -7996,6 +9011,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/upload
+
+        Documentation:
+            reference/weibo_v2/statuses.html#upload
         """
         from ..models.status import Status
         from ..models.statuses_upload_body import StatusesUploadBody
@@ -8046,9 +9064,14 @@ class AsyncStatuses(_Suggesting):
         Pictures are given by their address or by ids of uploads; the ids win. Refused when the text is that of the
         post before.
 
+        `POST /2/statuses/upload_url_text.json`, free. The response is typed.
+
         Give at least one of `url` and `pic_id`. Give `list_id` when `visible` is 3.
 
         Access level of the app: advanced.
+
+        Example:
+            api.statuses.upload_url_text(url="https://example.com/1")
 
         Args:
             status: Text of the post, 140 Chinese characters at most.
@@ -8073,6 +9096,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/upload_url_text
+
+        Documentation:
+            reference/weibo_v2/statuses.html#upload_url_text
         """
         from ..models.status import Status
         from ..models.statuses_upload_url_text_body import StatusesUploadUrlTextBody
@@ -8125,9 +9151,15 @@ class AsyncStatuses(_Suggesting):
         By id or by nickname; without both, those of the caller. The service takes the caller's own account only.
         Gives the latest 5 posts, 10 in the official mobile SDK.
 
+        `GET /2/statuses/user_timeline.json`, free. The response is typed. `iter_user_timeline` goes through the
+        items of all pages, `pages_user_timeline` through the pages.
+
         Give at most one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.statuses.user_timeline()
 
         Args:
             uid: Whose, by id.
@@ -8150,6 +9182,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/user_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline
         """
         from ..models.statuses_page import StatusesPage
 
@@ -8200,6 +9235,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_user_timeline(max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             screen_name: Whose, by nickname.
@@ -8221,6 +9259,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline
         """
         return _AsyncPages(
             self.user_timeline,
@@ -8260,6 +9301,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_user_timeline(max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             screen_name: Whose, by nickname.
@@ -8281,6 +9325,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline
         """
         _pages = self.pages_user_timeline(
             uid=uid,
@@ -8314,9 +9361,15 @@ class AsyncStatuses(_Suggesting):
         By id or by nickname; the id wins. The service takes the caller's own account only. Gives the latest 5, 10
         in the official mobile SDK.
 
+        `GET /2/statuses/user_timeline/ids.json`, free. The response is typed. `iter_user_timeline_ids` goes through
+        the items of all pages, `pages_user_timeline_ids` through the pages.
+
         Give at least one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.statuses.user_timeline_ids(uid=1)
 
         Args:
             uid: Whose, by id.
@@ -8338,6 +9391,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/user_timeline/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline_ids
         """
         from ..models.status_ids_page import StatusIdsPage
 
@@ -8385,6 +9441,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_user_timeline_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             screen_name: Whose, by nickname.
@@ -8405,6 +9464,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline_ids
         """
         return _AsyncPages(
             self.user_timeline_ids,
@@ -8442,6 +9504,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_user_timeline_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             screen_name: Whose, by nickname.
@@ -8462,6 +9527,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline_ids
         """
         _pages = self.pages_user_timeline_ids(
             uid=uid,

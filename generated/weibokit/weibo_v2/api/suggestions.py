@@ -292,6 +292,12 @@ class Suggestions(_Suggesting):
     def favorites_hot(self, *, count: int | None = None, page: int | None = None) -> StatusesList:
         """Posts that many bookmark.
 
+        `GET /2/suggestions/favorites/hot.json`, free. The response is typed. `iter_favorites_hot` goes through the
+        items of all pages, `pages_favorites_hot` through the pages.
+
+        Example:
+            api.suggestions.favorites_hot()
+
         Args:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -306,6 +312,9 @@ class Suggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/favorites/hot
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#favorites_hot
         """
         from ..models.statuses_list import StatusesList
 
@@ -331,6 +340,9 @@ class Suggestions(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.suggestions.pages_favorites_hot(max_pages=3): ...
+
         Args:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -345,6 +357,9 @@ class Suggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#favorites_hot
         """
         return _Pages(
             self.favorites_hot,
@@ -367,6 +382,9 @@ class Suggestions(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.suggestions.iter_favorites_hot(max_pages=3): ...
+
         Args:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -381,6 +399,9 @@ class Suggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#favorites_hot
         """
         _pages = self.pages_favorites_hot(count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.statuses, _FAVORITES_HOT_PAGINATION)
@@ -395,9 +416,15 @@ class Suggestions(_Suggesting):
     ) -> LikedPostsPage:
         """Popular posts of a kind.
 
+        `GET /2/suggestions/statuses/hot.json`, free. The response is typed. `iter_statuses_hot` goes through the
+        items of all pages, `pages_statuses_hot` through the pages.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: normal.
+
+        Example:
+            api.suggestions.statuses_hot(type_=1, is_pic=0)
 
         Args:
             type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
@@ -416,6 +443,9 @@ class Suggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/statuses/hot
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_hot
         """
         from ..models.liked_posts_page import LikedPostsPage
 
@@ -446,6 +476,9 @@ class Suggestions(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.suggestions.pages_statuses_hot(type_=1, is_pic=0, max_pages=3): ...
+
         Args:
             type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
                 cars, 9 food, 10 music.
@@ -463,6 +496,9 @@ class Suggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_hot
         """
         return _Pages(
             self.statuses_hot,
@@ -487,6 +523,9 @@ class Suggestions(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.suggestions.iter_statuses_hot(type_=1, is_pic=0, max_pages=3): ...
+
         Args:
             type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
                 cars, 9 food, 10 music.
@@ -504,6 +543,9 @@ class Suggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_hot
         """
         _pages = self.pages_statuses_hot(
             type_=type_, is_pic=is_pic, count=count, page=page, max_pages=max_pages, resume=resume
@@ -514,6 +556,12 @@ class Suggestions(_Suggesting):
         """Timeline, what interests most first.
 
         Posts of followed accounts of the last hours.
+
+        `GET /2/suggestions/statuses/reorder.json`, free. The response is typed. `iter_statuses_reorder` goes
+        through the items of all pages, `pages_statuses_reorder` through the pages.
+
+        Example:
+            api.suggestions.statuses_reorder(section=1)
 
         Args:
             section: How far back to look, in seconds; a day at most.
@@ -530,6 +578,9 @@ class Suggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/statuses/reorder
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder
         """
         from ..models.statuses_page import StatusesPage
 
@@ -556,6 +607,9 @@ class Suggestions(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.suggestions.pages_statuses_reorder(section=1, max_pages=3): ...
+
         Args:
             section: How far back to look, in seconds; a day at most.
             count: Posts per page. At least 1.
@@ -571,6 +625,9 @@ class Suggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder
         """
         return _Pages(
             self.statuses_reorder,
@@ -594,6 +651,9 @@ class Suggestions(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.suggestions.iter_statuses_reorder(section=1, max_pages=3): ...
+
         Args:
             section: How far back to look, in seconds; a day at most.
             count: Posts per page. At least 1.
@@ -609,6 +669,9 @@ class Suggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder
         """
         _pages = self.pages_statuses_reorder(
             section=section, count=count, page=page, max_pages=max_pages, resume=resume
@@ -617,6 +680,12 @@ class Suggestions(_Suggesting):
 
     def statuses_reorder_ids(self, *, section: int, count: int | None = None, page: int | None = None) -> SortedIdsPage:
         """Ids of the timeline, what interests most first.
+
+        `GET /2/suggestions/statuses/reorder/ids.json`, free. The response is typed. `iter_statuses_reorder_ids`
+        goes through the items of all pages, `pages_statuses_reorder_ids` through the pages.
+
+        Example:
+            api.suggestions.statuses_reorder_ids(section=1)
 
         Args:
             section: How far back to look, in seconds; a day at most.
@@ -633,6 +702,9 @@ class Suggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/statuses/reorder/ids
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder_ids
         """
         from ..models.sorted_ids_page import SortedIdsPage
 
@@ -659,6 +731,9 @@ class Suggestions(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.suggestions.pages_statuses_reorder_ids(section=1, max_pages=3): ...
+
         Args:
             section: How far back to look, in seconds; a day at most.
             count: Ids per page. At least 1.
@@ -674,6 +749,9 @@ class Suggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder_ids
         """
         return _Pages(
             self.statuses_reorder_ids,
@@ -697,6 +775,9 @@ class Suggestions(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.suggestions.iter_statuses_reorder_ids(section=1, max_pages=3): ...
+
         Args:
             section: How far back to look, in seconds; a day at most.
             count: Ids per page. At least 1.
@@ -712,6 +793,9 @@ class Suggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder_ids
         """
         _pages = self.pages_statuses_reorder_ids(
             section=section, count=count, page=page, max_pages=max_pages, resume=resume
@@ -720,6 +804,11 @@ class Suggestions(_Suggesting):
 
     def users_by_status(self, *, content: str, num: int | None = None) -> UsersPage:
         """Users who suit a text.
+
+        `GET /2/suggestions/users/by_status.json`, free. The response is typed.
+
+        Example:
+            api.suggestions.users_by_status(content="Hello")
 
         Args:
             content: The text that the users shall suit.
@@ -735,6 +824,9 @@ class Suggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/by_status
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_by_status
         """
         from ..models.users_page import UsersPage
 
@@ -751,7 +843,12 @@ class Suggestions(_Suggesting):
     def users_hot(self, *, category: SuggestionsUsersHotCategory | None = None) -> UsersList:
         """Well-known users of a field.
 
+        `GET /2/suggestions/users/hot.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.suggestions.users_hot()
 
         Args:
             category: The field. `default`, `ent`, `music`, `sports`, `fashion`, `art`, `cartoon`, `games`, `trip`,
@@ -768,6 +865,9 @@ class Suggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/hot
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_hot
         """
         from ..models.users_list import UsersList
 
@@ -782,7 +882,13 @@ class Suggestions(_Suggesting):
     def users_may_interested(self, *, count: int | None = None, page: int | None = None) -> InterestingUsersList:
         """Users whom the caller may like.
 
+        `GET /2/suggestions/users/may_interested.json`, free. The response is typed. `iter_users_may_interested`
+        goes through the items of all pages, `pages_users_may_interested` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.suggestions.users_may_interested()
 
         Args:
             count: Accounts per page. At least 1. The service's default is `10`.
@@ -798,6 +904,9 @@ class Suggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/may_interested
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_may_interested
         """
         from ..models.interesting_users_list import InterestingUsersList
 
@@ -823,6 +932,9 @@ class Suggestions(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.suggestions.pages_users_may_interested(max_pages=3): ...
+
         Args:
             count: Accounts per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -837,6 +949,9 @@ class Suggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_may_interested
         """
         return _Pages(
             self.users_may_interested,
@@ -859,6 +974,9 @@ class Suggestions(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.suggestions.iter_users_may_interested(max_pages=3): ...
+
         Args:
             count: Accounts per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -873,12 +991,20 @@ class Suggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_may_interested
         """
         _pages = self.pages_users_may_interested(count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.users, _USERS_MAY_INTERESTED_PAGINATION)
 
     def users_not_interested(self, *, uid: int) -> User:
         """Have a user no longer suggested.
+
+        `POST /2/suggestions/users/not_interested.json`, free. The response is typed.
+
+        Example:
+            api.suggestions.users_not_interested(uid=1)
 
         Args:
             uid: The user, by id.
@@ -893,6 +1019,9 @@ class Suggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/not_interested
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_not_interested
         """
         from ..models.suggestions_users_not_interested_body import SuggestionsUsersNotInterestedBody
         from ..models.user import User
@@ -917,6 +1046,12 @@ class AsyncSuggestions(_Suggesting):
     async def favorites_hot(self, *, count: int | None = None, page: int | None = None) -> StatusesList:
         """Posts that many bookmark.
 
+        `GET /2/suggestions/favorites/hot.json`, free. The response is typed. `iter_favorites_hot` goes through the
+        items of all pages, `pages_favorites_hot` through the pages.
+
+        Example:
+            api.suggestions.favorites_hot()
+
         Args:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -931,6 +1066,9 @@ class AsyncSuggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/favorites/hot
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#favorites_hot
         """
         from ..models.statuses_list import StatusesList
 
@@ -956,6 +1094,9 @@ class AsyncSuggestions(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.suggestions.pages_favorites_hot(max_pages=3): ...
+
         Args:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -970,6 +1111,9 @@ class AsyncSuggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#favorites_hot
         """
         return _AsyncPages(
             self.favorites_hot,
@@ -992,6 +1136,9 @@ class AsyncSuggestions(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.suggestions.iter_favorites_hot(max_pages=3): ...
+
         Args:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1006,6 +1153,9 @@ class AsyncSuggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#favorites_hot
         """
         _pages = self.pages_favorites_hot(count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.statuses, _FAVORITES_HOT_PAGINATION)
@@ -1020,9 +1170,15 @@ class AsyncSuggestions(_Suggesting):
     ) -> LikedPostsPage:
         """Popular posts of a kind.
 
+        `GET /2/suggestions/statuses/hot.json`, free. The response is typed. `iter_statuses_hot` goes through the
+        items of all pages, `pages_statuses_hot` through the pages.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: normal.
+
+        Example:
+            api.suggestions.statuses_hot(type_=1, is_pic=0)
 
         Args:
             type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
@@ -1041,6 +1197,9 @@ class AsyncSuggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/statuses/hot
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_hot
         """
         from ..models.liked_posts_page import LikedPostsPage
 
@@ -1071,6 +1230,9 @@ class AsyncSuggestions(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.suggestions.pages_statuses_hot(type_=1, is_pic=0, max_pages=3): ...
+
         Args:
             type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
                 cars, 9 food, 10 music.
@@ -1088,6 +1250,9 @@ class AsyncSuggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_hot
         """
         return _AsyncPages(
             self.statuses_hot,
@@ -1112,6 +1277,9 @@ class AsyncSuggestions(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.suggestions.iter_statuses_hot(type_=1, is_pic=0, max_pages=3): ...
+
         Args:
             type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
                 cars, 9 food, 10 music.
@@ -1129,6 +1297,9 @@ class AsyncSuggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_hot
         """
         _pages = self.pages_statuses_hot(
             type_=type_, is_pic=is_pic, count=count, page=page, max_pages=max_pages, resume=resume
@@ -1141,6 +1312,12 @@ class AsyncSuggestions(_Suggesting):
         """Timeline, what interests most first.
 
         Posts of followed accounts of the last hours.
+
+        `GET /2/suggestions/statuses/reorder.json`, free. The response is typed. `iter_statuses_reorder` goes
+        through the items of all pages, `pages_statuses_reorder` through the pages.
+
+        Example:
+            api.suggestions.statuses_reorder(section=1)
 
         Args:
             section: How far back to look, in seconds; a day at most.
@@ -1157,6 +1334,9 @@ class AsyncSuggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/statuses/reorder
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder
         """
         from ..models.statuses_page import StatusesPage
 
@@ -1183,6 +1363,9 @@ class AsyncSuggestions(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.suggestions.pages_statuses_reorder(section=1, max_pages=3): ...
+
         Args:
             section: How far back to look, in seconds; a day at most.
             count: Posts per page. At least 1.
@@ -1198,6 +1381,9 @@ class AsyncSuggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder
         """
         return _AsyncPages(
             self.statuses_reorder,
@@ -1221,6 +1407,9 @@ class AsyncSuggestions(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.suggestions.iter_statuses_reorder(section=1, max_pages=3): ...
+
         Args:
             section: How far back to look, in seconds; a day at most.
             count: Posts per page. At least 1.
@@ -1236,6 +1425,9 @@ class AsyncSuggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder
         """
         _pages = self.pages_statuses_reorder(
             section=section, count=count, page=page, max_pages=max_pages, resume=resume
@@ -1246,6 +1438,12 @@ class AsyncSuggestions(_Suggesting):
         self, *, section: int, count: int | None = None, page: int | None = None
     ) -> SortedIdsPage:
         """Ids of the timeline, what interests most first.
+
+        `GET /2/suggestions/statuses/reorder/ids.json`, free. The response is typed. `iter_statuses_reorder_ids`
+        goes through the items of all pages, `pages_statuses_reorder_ids` through the pages.
+
+        Example:
+            api.suggestions.statuses_reorder_ids(section=1)
 
         Args:
             section: How far back to look, in seconds; a day at most.
@@ -1262,6 +1460,9 @@ class AsyncSuggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/statuses/reorder/ids
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder_ids
         """
         from ..models.sorted_ids_page import SortedIdsPage
 
@@ -1288,6 +1489,9 @@ class AsyncSuggestions(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.suggestions.pages_statuses_reorder_ids(section=1, max_pages=3): ...
+
         Args:
             section: How far back to look, in seconds; a day at most.
             count: Ids per page. At least 1.
@@ -1303,6 +1507,9 @@ class AsyncSuggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder_ids
         """
         return _AsyncPages(
             self.statuses_reorder_ids,
@@ -1326,6 +1533,9 @@ class AsyncSuggestions(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.suggestions.iter_statuses_reorder_ids(section=1, max_pages=3): ...
+
         Args:
             section: How far back to look, in seconds; a day at most.
             count: Ids per page. At least 1.
@@ -1341,6 +1551,9 @@ class AsyncSuggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder_ids
         """
         _pages = self.pages_statuses_reorder_ids(
             section=section, count=count, page=page, max_pages=max_pages, resume=resume
@@ -1349,6 +1562,11 @@ class AsyncSuggestions(_Suggesting):
 
     async def users_by_status(self, *, content: str, num: int | None = None) -> UsersPage:
         """Users who suit a text.
+
+        `GET /2/suggestions/users/by_status.json`, free. The response is typed.
+
+        Example:
+            api.suggestions.users_by_status(content="Hello")
 
         Args:
             content: The text that the users shall suit.
@@ -1364,6 +1582,9 @@ class AsyncSuggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/by_status
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_by_status
         """
         from ..models.users_page import UsersPage
 
@@ -1380,7 +1601,12 @@ class AsyncSuggestions(_Suggesting):
     async def users_hot(self, *, category: SuggestionsUsersHotCategory | None = None) -> UsersList:
         """Well-known users of a field.
 
+        `GET /2/suggestions/users/hot.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.suggestions.users_hot()
 
         Args:
             category: The field. `default`, `ent`, `music`, `sports`, `fashion`, `art`, `cartoon`, `games`, `trip`,
@@ -1397,6 +1623,9 @@ class AsyncSuggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/hot
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_hot
         """
         from ..models.users_list import UsersList
 
@@ -1411,7 +1640,13 @@ class AsyncSuggestions(_Suggesting):
     async def users_may_interested(self, *, count: int | None = None, page: int | None = None) -> InterestingUsersList:
         """Users whom the caller may like.
 
+        `GET /2/suggestions/users/may_interested.json`, free. The response is typed. `iter_users_may_interested`
+        goes through the items of all pages, `pages_users_may_interested` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.suggestions.users_may_interested()
 
         Args:
             count: Accounts per page. At least 1. The service's default is `10`.
@@ -1427,6 +1662,9 @@ class AsyncSuggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/may_interested
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_may_interested
         """
         from ..models.interesting_users_list import InterestingUsersList
 
@@ -1452,6 +1690,9 @@ class AsyncSuggestions(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.suggestions.pages_users_may_interested(max_pages=3): ...
+
         Args:
             count: Accounts per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1466,6 +1707,9 @@ class AsyncSuggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_may_interested
         """
         return _AsyncPages(
             self.users_may_interested,
@@ -1488,6 +1732,9 @@ class AsyncSuggestions(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.suggestions.iter_users_may_interested(max_pages=3): ...
+
         Args:
             count: Accounts per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1502,12 +1749,20 @@ class AsyncSuggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_may_interested
         """
         _pages = self.pages_users_may_interested(count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.users, _USERS_MAY_INTERESTED_PAGINATION)
 
     async def users_not_interested(self, *, uid: int) -> User:
         """Have a user no longer suggested.
+
+        `POST /2/suggestions/users/not_interested.json`, free. The response is typed.
+
+        Example:
+            api.suggestions.users_not_interested(uid=1)
 
         Args:
             uid: The user, by id.
@@ -1522,6 +1777,9 @@ class AsyncSuggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/not_interested
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_not_interested
         """
         from ..models.suggestions_users_not_interested_body import SuggestionsUsersNotInterestedBody
         from ..models.user import User

@@ -181,7 +181,13 @@ class Tags(_Suggesting):
     def get(self, *, uid: int, count: int | None = None, page: int | None = None) -> TagsOfUserList:
         """Tags of a user.
 
+        `GET /2/tags.json`, free. The response is typed. `iter_get` goes through the items of all pages, `pages_get`
+        through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.tags.get(uid=1)
 
         Args:
             uid: Whose, by id.
@@ -198,6 +204,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/tags/en
+
+        Documentation:
+            reference/weibo_v2/tags.html#get
         """
         from ..models.tags_of_user_list import TagsOfUserList
 
@@ -224,6 +233,9 @@ class Tags(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tags.pages_get(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Tags per page. At least 1. The service's default is `20`.
@@ -239,6 +251,9 @@ class Tags(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/tags.html#get
         """
         return _Pages(
             self.get,
@@ -262,6 +277,9 @@ class Tags(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tags.iter_get(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Tags per page. At least 1. The service's default is `20`.
@@ -277,12 +295,20 @@ class Tags(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/tags.html#get
         """
         _pages = self.pages_get(uid=uid, count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.tags, _GET_PAGINATION)
 
     def create(self, *, tags: str) -> TagIdsList:
         """Give tags to oneself.
+
+        `POST /2/tags/create.json`, free. The response is typed.
+
+        Example:
+            api.tags.create(tags="1")
 
         Args:
             tags: Tags, separated by commas, each of 7 Chinese characters or 14 others at most.
@@ -297,6 +323,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/tags/create
+
+        Documentation:
+            reference/weibo_v2/tags.html#create
         """
         from ..models.tag_ids_list import TagIdsList
         from ..models.tags_create_body import TagsCreateBody
@@ -312,6 +341,11 @@ class Tags(_Suggesting):
     def destroy(self, *, tag_id: int) -> Result:
         """Drop a tag of one's own.
 
+        `POST /2/tags/destroy.json`, free. The response is typed.
+
+        Example:
+            api.tags.destroy(tag_id=1)
+
         Args:
             tag_id: Id of the tag.
 
@@ -325,6 +359,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/tags/destroy
+
+        Documentation:
+            reference/weibo_v2/tags.html#destroy
         """
         from ..models.result import Result
         from ..models.tags_destroy_body import TagsDestroyBody
@@ -340,6 +377,11 @@ class Tags(_Suggesting):
     def destroy_batch(self, *, ids: str) -> TagIdsList:
         """Drop several tags of one's own.
 
+        `POST /2/tags/destroy_batch.json`, free. The response is typed.
+
+        Example:
+            api.tags.destroy_batch(ids="1")
+
         Args:
             ids: Ids of tags, separated by commas, 10 at most.
 
@@ -353,6 +395,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/tags/destroy_batch
+
+        Documentation:
+            reference/weibo_v2/tags.html#destroy_batch
         """
         from ..models.tag_ids_list import TagIdsList
         from ..models.tags_destroy_batch_body import TagsDestroyBatchBody
@@ -368,6 +413,11 @@ class Tags(_Suggesting):
     def suggestions(self, *, count: int | None = None) -> TagSuggestionsList:
         """Tags that may suit the caller.
 
+        `GET /2/tags/suggestions.json`, free. The response is typed.
+
+        Example:
+            api.tags.suggestions()
+
         Args:
             count: How many tags, 10 at most. At least 1. The service's default is `10`.
 
@@ -381,6 +431,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/tags/suggestions
+
+        Documentation:
+            reference/weibo_v2/tags.html#suggestions
         """
         from ..models.tag_suggestions_list import TagSuggestionsList
 
@@ -395,7 +448,12 @@ class Tags(_Suggesting):
     def tags_batch(self, *, uids: str) -> TagsOfUsersList:
         """Tags of several users.
 
+        `GET /2/tags/tags_batch.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.tags.tags_batch(uids="1")
 
         Args:
             uids: Ids of users, separated by commas, 20 at most.
@@ -410,6 +468,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=2/tags/tags_batch/en&oldid=7401
+
+        Documentation:
+            reference/weibo_v2/tags.html#tags_batch
         """
         from ..models.tags_of_users_list import TagsOfUsersList
 
@@ -431,7 +492,13 @@ class AsyncTags(_Suggesting):
     async def get(self, *, uid: int, count: int | None = None, page: int | None = None) -> TagsOfUserList:
         """Tags of a user.
 
+        `GET /2/tags.json`, free. The response is typed. `iter_get` goes through the items of all pages, `pages_get`
+        through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.tags.get(uid=1)
 
         Args:
             uid: Whose, by id.
@@ -448,6 +515,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/tags/en
+
+        Documentation:
+            reference/weibo_v2/tags.html#get
         """
         from ..models.tags_of_user_list import TagsOfUserList
 
@@ -474,6 +544,9 @@ class AsyncTags(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tags.pages_get(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Tags per page. At least 1. The service's default is `20`.
@@ -489,6 +562,9 @@ class AsyncTags(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/tags.html#get
         """
         return _AsyncPages(
             self.get,
@@ -512,6 +588,9 @@ class AsyncTags(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tags.iter_get(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Tags per page. At least 1. The service's default is `20`.
@@ -527,12 +606,20 @@ class AsyncTags(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/tags.html#get
         """
         _pages = self.pages_get(uid=uid, count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.tags, _GET_PAGINATION)
 
     async def create(self, *, tags: str) -> TagIdsList:
         """Give tags to oneself.
+
+        `POST /2/tags/create.json`, free. The response is typed.
+
+        Example:
+            api.tags.create(tags="1")
 
         Args:
             tags: Tags, separated by commas, each of 7 Chinese characters or 14 others at most.
@@ -547,6 +634,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/tags/create
+
+        Documentation:
+            reference/weibo_v2/tags.html#create
         """
         from ..models.tag_ids_list import TagIdsList
         from ..models.tags_create_body import TagsCreateBody
@@ -562,6 +652,11 @@ class AsyncTags(_Suggesting):
     async def destroy(self, *, tag_id: int) -> Result:
         """Drop a tag of one's own.
 
+        `POST /2/tags/destroy.json`, free. The response is typed.
+
+        Example:
+            api.tags.destroy(tag_id=1)
+
         Args:
             tag_id: Id of the tag.
 
@@ -575,6 +670,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/tags/destroy
+
+        Documentation:
+            reference/weibo_v2/tags.html#destroy
         """
         from ..models.result import Result
         from ..models.tags_destroy_body import TagsDestroyBody
@@ -590,6 +688,11 @@ class AsyncTags(_Suggesting):
     async def destroy_batch(self, *, ids: str) -> TagIdsList:
         """Drop several tags of one's own.
 
+        `POST /2/tags/destroy_batch.json`, free. The response is typed.
+
+        Example:
+            api.tags.destroy_batch(ids="1")
+
         Args:
             ids: Ids of tags, separated by commas, 10 at most.
 
@@ -603,6 +706,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/tags/destroy_batch
+
+        Documentation:
+            reference/weibo_v2/tags.html#destroy_batch
         """
         from ..models.tag_ids_list import TagIdsList
         from ..models.tags_destroy_batch_body import TagsDestroyBatchBody
@@ -618,6 +724,11 @@ class AsyncTags(_Suggesting):
     async def suggestions(self, *, count: int | None = None) -> TagSuggestionsList:
         """Tags that may suit the caller.
 
+        `GET /2/tags/suggestions.json`, free. The response is typed.
+
+        Example:
+            api.tags.suggestions()
+
         Args:
             count: How many tags, 10 at most. At least 1. The service's default is `10`.
 
@@ -631,6 +742,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/tags/suggestions
+
+        Documentation:
+            reference/weibo_v2/tags.html#suggestions
         """
         from ..models.tag_suggestions_list import TagSuggestionsList
 
@@ -645,7 +759,12 @@ class AsyncTags(_Suggesting):
     async def tags_batch(self, *, uids: str) -> TagsOfUsersList:
         """Tags of several users.
 
+        `GET /2/tags/tags_batch.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.tags.tags_batch(uids="1")
 
         Args:
             uids: Ids of users, separated by commas, 20 at most.
@@ -660,6 +779,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=2/tags/tags_batch/en&oldid=7401
+
+        Documentation:
+            reference/weibo_v2/tags.html#tags_batch
         """
         from ..models.tags_of_users_list import TagsOfUsersList
 

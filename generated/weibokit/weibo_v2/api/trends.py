@@ -223,6 +223,12 @@ class Trends(_Suggesting):
     def get(self, *, uid: int, count: int | None = None, page: int | None = None) -> TrendsList:
         """Topics that a user follows.
 
+        `GET /2/trends.json`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
+        Example:
+            api.trends.get(uid=1)
+
         Args:
             uid: Whose, by id.
             count: Topics per page. At least 1. The service's default is `10`.
@@ -238,6 +244,9 @@ class Trends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends
+
+        Documentation:
+            reference/weibo_v2/trends.html#get
         """
         from ..models.trends_list import TrendsList
 
@@ -264,6 +273,9 @@ class Trends(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.trends.pages_get(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Topics per page. At least 1. The service's default is `10`.
@@ -279,6 +291,9 @@ class Trends(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/trends.html#get
         """
         return _Pages(
             self.get,
@@ -302,6 +317,9 @@ class Trends(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.trends.iter_get(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Topics per page. At least 1. The service's default is `10`.
@@ -317,12 +335,20 @@ class Trends(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/trends.html#get
         """
         _pages = self.pages_get(uid=uid, count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.trends, _GET_PAGINATION)
 
     def daily(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """Topics of the day.
+
+        `GET /2/trends/daily.json`, free. The response is typed.
+
+        Example:
+            api.trends.daily()
 
         Args:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
@@ -337,6 +363,9 @@ class Trends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/daily
+
+        Documentation:
+            reference/weibo_v2/trends.html#daily
         """
         from ..models.hot_trends import HotTrends
 
@@ -351,6 +380,11 @@ class Trends(_Suggesting):
     def destroy(self, *, trend_id: int) -> Result:
         """Stop following a topic.
 
+        `POST /2/trends/destroy.json`, free. The response is typed.
+
+        Example:
+            api.trends.destroy(trend_id=1)
+
         Args:
             trend_id: Id of the topic.
 
@@ -364,6 +398,9 @@ class Trends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/destroy
+
+        Documentation:
+            reference/weibo_v2/trends.html#destroy
         """
         from ..models.result import Result
         from ..models.trends_destroy_body import TrendsDestroyBody
@@ -379,6 +416,11 @@ class Trends(_Suggesting):
     def follow(self, *, trend_name: str) -> TrendId:
         """Follow a topic.
 
+        `POST /2/trends/follow.json`, free. The response is typed.
+
+        Example:
+            api.trends.follow(trend_name="alice")
+
         Args:
             trend_name: Name of the topic.
 
@@ -392,6 +434,9 @@ class Trends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/follow
+
+        Documentation:
+            reference/weibo_v2/trends.html#follow
         """
         from ..models.trend_id import TrendId
         from ..models.trends_follow_body import TrendsFollowBody
@@ -407,6 +452,11 @@ class Trends(_Suggesting):
     def hourly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """Topics of the hour.
 
+        `GET /2/trends/hourly.json`, free. The response is typed.
+
+        Example:
+            api.trends.hourly()
+
         Args:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
 
@@ -420,6 +470,9 @@ class Trends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/hourly
+
+        Documentation:
+            reference/weibo_v2/trends.html#hourly
         """
         from ..models.hot_trends import HotTrends
 
@@ -434,6 +487,11 @@ class Trends(_Suggesting):
     def is_follow(self, *, trend_name: str) -> TrendFollowed:
         """See whether the caller follows a topic.
 
+        `GET /2/trends/is_follow.json`, free. The response is typed.
+
+        Example:
+            api.trends.is_follow(trend_name="alice")
+
         Args:
             trend_name: Name of the topic.
 
@@ -447,6 +505,9 @@ class Trends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/is_follow
+
+        Documentation:
+            reference/weibo_v2/trends.html#is_follow
         """
         from ..models.trend_followed import TrendFollowed
 
@@ -461,6 +522,11 @@ class Trends(_Suggesting):
     def weekly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """Topics of the week.
 
+        `GET /2/trends/weekly.json`, free. The response is typed.
+
+        Example:
+            api.trends.weekly()
+
         Args:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
 
@@ -474,6 +540,9 @@ class Trends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/weekly
+
+        Documentation:
+            reference/weibo_v2/trends.html#weekly
         """
         from ..models.hot_trends import HotTrends
 
@@ -495,6 +564,12 @@ class AsyncTrends(_Suggesting):
     async def get(self, *, uid: int, count: int | None = None, page: int | None = None) -> TrendsList:
         """Topics that a user follows.
 
+        `GET /2/trends.json`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
+        Example:
+            api.trends.get(uid=1)
+
         Args:
             uid: Whose, by id.
             count: Topics per page. At least 1. The service's default is `10`.
@@ -510,6 +585,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends
+
+        Documentation:
+            reference/weibo_v2/trends.html#get
         """
         from ..models.trends_list import TrendsList
 
@@ -536,6 +614,9 @@ class AsyncTrends(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.trends.pages_get(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Topics per page. At least 1. The service's default is `10`.
@@ -551,6 +632,9 @@ class AsyncTrends(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/trends.html#get
         """
         return _AsyncPages(
             self.get,
@@ -574,6 +658,9 @@ class AsyncTrends(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.trends.iter_get(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Topics per page. At least 1. The service's default is `10`.
@@ -589,12 +676,20 @@ class AsyncTrends(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/trends.html#get
         """
         _pages = self.pages_get(uid=uid, count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.trends, _GET_PAGINATION)
 
     async def daily(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """Topics of the day.
+
+        `GET /2/trends/daily.json`, free. The response is typed.
+
+        Example:
+            api.trends.daily()
 
         Args:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
@@ -609,6 +704,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/daily
+
+        Documentation:
+            reference/weibo_v2/trends.html#daily
         """
         from ..models.hot_trends import HotTrends
 
@@ -623,6 +721,11 @@ class AsyncTrends(_Suggesting):
     async def destroy(self, *, trend_id: int) -> Result:
         """Stop following a topic.
 
+        `POST /2/trends/destroy.json`, free. The response is typed.
+
+        Example:
+            api.trends.destroy(trend_id=1)
+
         Args:
             trend_id: Id of the topic.
 
@@ -636,6 +739,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/destroy
+
+        Documentation:
+            reference/weibo_v2/trends.html#destroy
         """
         from ..models.result import Result
         from ..models.trends_destroy_body import TrendsDestroyBody
@@ -651,6 +757,11 @@ class AsyncTrends(_Suggesting):
     async def follow(self, *, trend_name: str) -> TrendId:
         """Follow a topic.
 
+        `POST /2/trends/follow.json`, free. The response is typed.
+
+        Example:
+            api.trends.follow(trend_name="alice")
+
         Args:
             trend_name: Name of the topic.
 
@@ -664,6 +775,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/follow
+
+        Documentation:
+            reference/weibo_v2/trends.html#follow
         """
         from ..models.trend_id import TrendId
         from ..models.trends_follow_body import TrendsFollowBody
@@ -679,6 +793,11 @@ class AsyncTrends(_Suggesting):
     async def hourly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """Topics of the hour.
 
+        `GET /2/trends/hourly.json`, free. The response is typed.
+
+        Example:
+            api.trends.hourly()
+
         Args:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
 
@@ -692,6 +811,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/hourly
+
+        Documentation:
+            reference/weibo_v2/trends.html#hourly
         """
         from ..models.hot_trends import HotTrends
 
@@ -706,6 +828,11 @@ class AsyncTrends(_Suggesting):
     async def is_follow(self, *, trend_name: str) -> TrendFollowed:
         """See whether the caller follows a topic.
 
+        `GET /2/trends/is_follow.json`, free. The response is typed.
+
+        Example:
+            api.trends.is_follow(trend_name="alice")
+
         Args:
             trend_name: Name of the topic.
 
@@ -719,6 +846,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/is_follow
+
+        Documentation:
+            reference/weibo_v2/trends.html#is_follow
         """
         from ..models.trend_followed import TrendFollowed
 
@@ -733,6 +863,11 @@ class AsyncTrends(_Suggesting):
     async def weekly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """Topics of the week.
 
+        `GET /2/trends/weekly.json`, free. The response is typed.
+
+        Example:
+            api.trends.weekly()
+
         Args:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
 
@@ -746,6 +881,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/weekly
+
+        Documentation:
+            reference/weibo_v2/trends.html#weekly
         """
         from ..models.hot_trends import HotTrends
 

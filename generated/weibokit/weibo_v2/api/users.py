@@ -228,7 +228,13 @@ class Users(_Suggesting):
     def cancel_top_status(self, *, id: int) -> Unseen:
         """Take the pinned post off one's own page.
 
+        `POST /2/users/cancel_top_status.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.users.cancel_top_status(id=1)
 
         Args:
             id: Id of the post.
@@ -243,6 +249,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/cancel_top_status
+
+        Documentation:
+            reference/weibo_v2/users.html#cancel_top_status
         """
         from ..models.unseen import Unseen
         from ..models.users_cancel_top_status_body import UsersCancelTopStatusBody
@@ -260,7 +269,12 @@ class Users(_Suggesting):
 
         There are none of users who have not granted the app access.
 
+        `GET /2/users/counts.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.users.counts(uids="1")
 
         Args:
             uids: Ids of users, separated by commas, 100 at most.
@@ -275,6 +289,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/counts
+
+        Documentation:
+            reference/weibo_v2/users.html#counts
         """
         from ..models.counts_of_users_list import CountsOfUsersList
 
@@ -292,7 +309,12 @@ class Users(_Suggesting):
         Of somebody who has not granted the app access, description, reason of verification, counts and latest post
         are missing.
 
+        `GET /2/users/domain_show.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.users.domain_show(domain="https://example.com/1")
 
         Args:
             domain: The personal domain word.
@@ -307,6 +329,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/domain_show
+
+        Documentation:
+            reference/weibo_v2/users.html#domain_show
         """
         from ..models.user import User
 
@@ -321,7 +346,13 @@ class Users(_Suggesting):
     def get_top_status(self, *, uid: int) -> Unseen:
         """The post that a user pinned.
 
+        `GET /2/users/get_top_status.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.users.get_top_status(uid=1)
 
         Args:
             uid: Whose post, by id.
@@ -336,6 +367,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/get_top_status
+
+        Documentation:
+            reference/weibo_v2/users.html#get_top_status
         """
         from ..models.unseen import Unseen
 
@@ -350,7 +384,13 @@ class Users(_Suggesting):
     def set_top_status(self, *, id: int) -> Unseen:
         """Pin a post to one's own page.
 
+        `POST /2/users/set_top_status.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.users.set_top_status(id=1)
 
         Args:
             id: Id of the post.
@@ -365,6 +405,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/set_top_status
+
+        Documentation:
+            reference/weibo_v2/users.html#set_top_status
         """
         from ..models.unseen import Unseen
         from ..models.users_set_top_status_body import UsersSetTopStatusBody
@@ -383,9 +426,14 @@ class Users(_Suggesting):
         Of somebody who has not granted the app access, description, reason of verification, counts and latest post
         are missing.
 
+        `GET /2/users/show.json`, free. The response is typed.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.users.show(uid=1)
 
         Args:
             uid: The user, by id.
@@ -401,6 +449,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/show
+
+        Documentation:
+            reference/weibo_v2/users.html#show
         """
         from ..models.user import User
 
@@ -417,7 +468,12 @@ class Users(_Suggesting):
     def show_batch(self, *, uids: str | None = None, screen_name: str | None = None) -> UsersPage:
         """Several users, by ids or nicknames.
 
+        `GET /2/users/show_batch.json`, free. The response is typed.
+
         Give exactly one of `uids` and `screen_name`.
+
+        Example:
+            api.users.show_batch(uids="1")
 
         Args:
             uids: Ids of users, separated by commas, 20 at most.
@@ -433,6 +489,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/show_batch
+
+        Documentation:
+            reference/weibo_v2/users.html#show_batch
         """
         from ..models.users_page import UsersPage
 
@@ -449,7 +508,13 @@ class Users(_Suggesting):
     def show_rank(self, *, uid: int) -> Unseen:
         """Rank of a user.
 
+        `GET /2/users/show_rank.json`, free. The response is open: no one says what is in it, and `to_dict()` has
+        all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.users.show_rank(uid=1)
 
         Args:
             uid: The user, by id.
@@ -464,6 +529,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/show_rank
+
+        Documentation:
+            reference/weibo_v2/users.html#show_rank
         """
         from ..models.unseen import Unseen
 
@@ -485,7 +553,13 @@ class AsyncUsers(_Suggesting):
     async def cancel_top_status(self, *, id: int) -> Unseen:
         """Take the pinned post off one's own page.
 
+        `POST /2/users/cancel_top_status.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.users.cancel_top_status(id=1)
 
         Args:
             id: Id of the post.
@@ -500,6 +574,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/cancel_top_status
+
+        Documentation:
+            reference/weibo_v2/users.html#cancel_top_status
         """
         from ..models.unseen import Unseen
         from ..models.users_cancel_top_status_body import UsersCancelTopStatusBody
@@ -517,7 +594,12 @@ class AsyncUsers(_Suggesting):
 
         There are none of users who have not granted the app access.
 
+        `GET /2/users/counts.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.users.counts(uids="1")
 
         Args:
             uids: Ids of users, separated by commas, 100 at most.
@@ -532,6 +614,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/counts
+
+        Documentation:
+            reference/weibo_v2/users.html#counts
         """
         from ..models.counts_of_users_list import CountsOfUsersList
 
@@ -549,7 +634,12 @@ class AsyncUsers(_Suggesting):
         Of somebody who has not granted the app access, description, reason of verification, counts and latest post
         are missing.
 
+        `GET /2/users/domain_show.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.users.domain_show(domain="https://example.com/1")
 
         Args:
             domain: The personal domain word.
@@ -564,6 +654,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/domain_show
+
+        Documentation:
+            reference/weibo_v2/users.html#domain_show
         """
         from ..models.user import User
 
@@ -578,7 +671,13 @@ class AsyncUsers(_Suggesting):
     async def get_top_status(self, *, uid: int) -> Unseen:
         """The post that a user pinned.
 
+        `GET /2/users/get_top_status.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.users.get_top_status(uid=1)
 
         Args:
             uid: Whose post, by id.
@@ -593,6 +692,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/get_top_status
+
+        Documentation:
+            reference/weibo_v2/users.html#get_top_status
         """
         from ..models.unseen import Unseen
 
@@ -607,7 +709,13 @@ class AsyncUsers(_Suggesting):
     async def set_top_status(self, *, id: int) -> Unseen:
         """Pin a post to one's own page.
 
+        `POST /2/users/set_top_status.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.users.set_top_status(id=1)
 
         Args:
             id: Id of the post.
@@ -622,6 +730,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/set_top_status
+
+        Documentation:
+            reference/weibo_v2/users.html#set_top_status
         """
         from ..models.unseen import Unseen
         from ..models.users_set_top_status_body import UsersSetTopStatusBody
@@ -640,9 +751,14 @@ class AsyncUsers(_Suggesting):
         Of somebody who has not granted the app access, description, reason of verification, counts and latest post
         are missing.
 
+        `GET /2/users/show.json`, free. The response is typed.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.users.show(uid=1)
 
         Args:
             uid: The user, by id.
@@ -658,6 +774,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/show
+
+        Documentation:
+            reference/weibo_v2/users.html#show
         """
         from ..models.user import User
 
@@ -674,7 +793,12 @@ class AsyncUsers(_Suggesting):
     async def show_batch(self, *, uids: str | None = None, screen_name: str | None = None) -> UsersPage:
         """Several users, by ids or nicknames.
 
+        `GET /2/users/show_batch.json`, free. The response is typed.
+
         Give exactly one of `uids` and `screen_name`.
+
+        Example:
+            api.users.show_batch(uids="1")
 
         Args:
             uids: Ids of users, separated by commas, 20 at most.
@@ -690,6 +814,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/show_batch
+
+        Documentation:
+            reference/weibo_v2/users.html#show_batch
         """
         from ..models.users_page import UsersPage
 
@@ -706,7 +833,13 @@ class AsyncUsers(_Suggesting):
     async def show_rank(self, *, uid: int) -> Unseen:
         """Rank of a user.
 
+        `GET /2/users/show_rank.json`, free. The response is open: no one says what is in it, and `to_dict()` has
+        all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.users.show_rank(uid=1)
 
         Args:
             uid: The user, by id.
@@ -721,6 +854,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/show_rank
+
+        Documentation:
+            reference/weibo_v2/users.html#show_rank
         """
         from ..models.unseen import Unseen
 

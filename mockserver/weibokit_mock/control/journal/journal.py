@@ -32,8 +32,7 @@ class Journal:
     def __init__(self, redaction: Redaction, *, most: int = MAX_EVENTS, most_bytes: int = MAX_BYTES) -> None:
         self.redaction = redaction
         self._most, self._most_bytes, self._bytes = most, most_bytes, 0
-        self._events: deque[Numbered] = deque()
-        self._sizes: deque[int] = deque()
+        self._events: deque[tuple[int, ServeEvent, int]] = deque()  # each with its number and its size
         self._numbers = count(1)
         self._prefix = str(uuid4())[:24]
         self._lock = Lock()  # who asks may be another thread
@@ -46,14 +45,12 @@ class Journal:
     def record(self, event: ServeEvent) -> None:
         """Add an event; the oldest go when there are too many, or too many bytes."""
         number = next(self._numbers)
-        size = event.request.size + len(event.body)
+        size = event.request.pack() + len(event.body)
         with self._lock:
-            self._events.append((number, event))
-            self._sizes.append(size)
+            self._events.append((number, event, size))
             self._bytes += size
             while len(self._events) > self._most or self._bytes > self._most_bytes:
-                self._events.popleft()
-                self._bytes -= self._sizes.popleft()
+                self._bytes -= self._events.popleft()[2]
         for listener in self._listeners:
             listener(self.id_of(number), event)
 
@@ -77,11 +74,11 @@ class Journal:
 
     def newest(self) -> Iterator[Numbered]:
         """Yield the events with their numbers, the most recent first."""
-        return reversed(list(self._events))
+        return reversed(self._all())
 
     def get(self, id_: str) -> Numbered | None:
         """Return the event of an id."""
-        return next((numbered for numbered in list(self._events) if self.id_of(numbered[0]) == id_), None)
+        return next((numbered for numbered in self._all() if self.id_of(numbered[0]) == id_), None)
 
     def find(self, pattern: RequestPattern) -> list[Numbered]:
         """Return the events whose requests fit a pattern, the oldest first.
@@ -89,7 +86,7 @@ class Journal:
         Raises InvalidInputError for a pattern on a credential: the journal doesn't know it any more.
         """
         self.check(pattern)
-        return [numbered for numbered in list(self._events) if self._fits(pattern, numbered[1].request)]
+        return [numbered for numbered in self._all() if self._fits(pattern, numbered[1].request)]
 
     def check(self, pattern: RequestPattern) -> None:
         """Raise InvalidInputError for a pattern on a credential."""
@@ -113,16 +110,13 @@ class Journal:
     def remove(self, numbers: set[int]) -> None:
         """Remove the events of these numbers."""
         with self._lock:
-            kept = [pair for pair in zip(self._events, self._sizes, strict=True) if pair[0][0] not in numbers]
-            self._events = deque(numbered for numbered, _ in kept)
-            self._sizes = deque(size for _, size in kept)
-            self._bytes = sum(self._sizes)
+            self._events = deque(kept for kept in self._events if kept[0] not in numbers)
+            self._bytes = sum(size for _, _, size in self._events)
 
     def clear(self) -> None:
         """Remove all events."""
         with self._lock:
             self._events.clear()
-            self._sizes.clear()
             self._bytes = 0
 
     def as_json(self, numbered: Numbered) -> dict[str, Any]:
@@ -134,6 +128,9 @@ class Journal:
         """Return the request of an event as WireMock's clients read it."""
         number, event = numbered
         return request_json(self.redaction.request(event.request), event.received, self.id_of(number))
+
+    def _all(self) -> list[Numbered]:
+        return [(number, event) for number, event, _ in list(self._events)]
 
     def _fits(self, pattern: RequestPattern, request: RecordedRequest) -> bool:
         # Method and path hold no credential: most requests are sorted out before the work of redaction.

@@ -30,14 +30,18 @@ async def stream(journal: Journal, receive: Receive, send: Send) -> None:
 
     end = journal.subscribe(hear)
     leaving = asyncio.ensure_future(_left(receive))
-    journal.ends.append(leaving.cancel)
+
+    def leave() -> None:
+        leaving.cancel()
+
+    journal.ends.append(leave)
     try:
         await send({"type": "http.response.start", "status": 200, "headers": _HEADERS})
         await send(_chunk(b": the journal\n\n"))
         await _send_all(journal, waiting, leaving, send)
         await send({"type": "http.response.body", "body": b""})
     finally:
-        journal.ends.remove(leaving.cancel)
+        journal.ends.remove(leave)
         end()
         leaving.cancel()
 

@@ -11,6 +11,11 @@ from urllib.parse import parse_qsl
 Values = Mapping[str, list[str]]
 """Each name with all its values, in order."""
 
+Pairs = Iterable[tuple[bytes, bytes]]
+
+_BETWEEN = b"\n"
+"""Stands between packed headers; no request on a socket can have it in one."""
+
 FORM = "application/x-www-form-urlencoded"
 
 NOT_JSON = object()
@@ -30,7 +35,7 @@ class RecordedRequest:
         method: str,
         path: str | bytes,
         query_string: str | bytes = "",
-        raw_headers: Iterable[tuple[bytes, bytes]] = (),
+        raw_headers: Pairs = (),
         body: bytes = b"",
         *,
         form: Values | None = None,
@@ -38,7 +43,8 @@ class RecordedRequest:
         client: str = "",
     ) -> None:
         self.method, self._path, self._query_string = method, path, query_string
-        self.raw_headers, self.body = raw_headers, body
+        self._headers: Pairs | bytes = raw_headers
+        self.body = body
         self.base_url, self.client = base_url, client
         self._form = form
 
@@ -46,23 +52,37 @@ class RecordedRequest:
         # Query, headers and body may hold credentials.
         return f"RecordedRequest({self.method!r}, {self.path!r})"
 
-    @cached_property
+    @property
     def path(self) -> str:
         """The path, percent-encoded."""
         path = self._path
-        return path if isinstance(path, str) else path.partition(b"?")[0].decode("latin-1")
+        if not isinstance(path, str):
+            self._path = path = path.partition(b"?")[0].decode("latin-1")
+        return path
 
-    @cached_property
+    @property
     def query_string(self) -> str:
         """The query, percent-encoded."""
         query = self._query_string
-        return query if isinstance(query, str) else query.decode("latin-1")
+        if not isinstance(query, str):
+            self._query_string = query = query.decode("latin-1")
+        return query
 
     @property
-    def size(self) -> int:
-        """How many bytes of memory its texts take, about."""
-        head = sum(map(len, chain.from_iterable(self.raw_headers)))
-        return head + len(self._path) + len(self._query_string) + len(self.body)
+    def raw_headers(self) -> Pairs:
+        """The headers as pairs, as ASGI has them."""
+        if not isinstance(self._headers, bytes):
+            return self._headers
+        parts = self._headers.split(_BETWEEN) if self._headers else []
+        return list(zip(parts[::2], parts[1::2], strict=True))
+
+    def pack(self) -> int:
+        """Keep the headers in one piece, for many requests are kept long; return how many bytes the texts take."""
+        parts = [*chain.from_iterable(self.raw_headers)]
+        packed = _BETWEEN.join(parts)
+        if packed.count(_BETWEEN) < len(parts):
+            self._headers = packed
+        return len(packed) + len(self._path) + len(self._query_string) + len(self.body)
 
     @property
     def url(self) -> str:

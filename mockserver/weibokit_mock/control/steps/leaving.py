@@ -33,10 +33,13 @@ async def leave(
         await break_connection(request.fault, receive, send)
         return
     dribble = request.stub.response.dribble if request.stub else None
-    if dribble and request.method != "HEAD":
+    if request.method == "HEAD":
+        await deliver(response, request.method, send)
+    elif dribble:
         await _dribble(response, dribble, send)
     else:
-        await deliver(response, request.method, send)
+        await send(response.start)
+        await send(response.body)
 
 
 def _delay(request: Request) -> float:
@@ -53,24 +56,23 @@ def _record(request: Request, response: Response, catalog: Catalog, delay: float
     if request.media_type == MULTIPART:
         request.recorded.form = request.form
     control = request.session.control
-    control.journal.record(
-        ServeEvent(
-            request.recorded,
-            response.start["status"],
-            response.start["headers"],
-            response.body["body"],
-            control.clock(),
-            request.operation_id != "" or request.stub is not None,
-            request.stub,
-            catalog.names.get(request.operation_id),
-            request.decided_by,
-            request.reason,
-            response.source,
-            delay,
-            elapsed + delay,
-            request.path_parameters,
-        )
+    event = (
+        request.recorded,
+        response.start["status"],
+        response.start["headers"],
+        response.body["body"],
+        control.clock(),
+        request.operation_id != "" or request.stub is not None,
+        request.stub,
+        catalog.names.get(request.operation_id),
+        request.decided_by,
+        request.reason,
+        response.source,
+        delay,
+        elapsed + delay,
+        request.path_parameters,
     )
+    control.journal.record(ServeEvent._make(event))
 
 
 async def _dribble(response: Response, dribble: Dribble, send: Send) -> None:

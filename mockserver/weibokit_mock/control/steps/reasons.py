@@ -41,14 +41,16 @@ class Reasons:
     def reason(self, request: Request, rejected: Rejected) -> str:
         """Return the reason in one line, without credentials."""
         fields = _Fields(rejected.fields)
-        fields["allow"] = (rejected.headers or {}).get("allow", "")
-        fields["place"] = _place(request, fields["name"])
-        fields["path"], fields["meant"] = repr(request.path[:_LONGEST_PATH]), ""
-        fields["value"] = _value(fields, request.session.control.journal.redaction)
+        if "name" in fields:
+            fields["place"] = _place(request, fields["name"])
+            fields["value"] = _value(fields, request.session.control.journal.redaction)
+        else:
+            fields["allow"] = (rejected.headers or {}).get("allow", "")
+            fields["path"] = repr(request.path[:_LONGEST_PATH])
         if rejected.situation == "path_unknown":
             fields["meant"] = self._closest(request.path[:_LONGEST_PATH])
-        usual = rejected.situation.replace("_", " ").capitalize() + "."
-        return _TEXTS.get(rejected.situation, usual).format_map(fields)
+        text = _TEXTS.get(rejected.situation) or rejected.situation.replace("_", " ").capitalize() + "."
+        return text.format_map(fields)
 
     def _find_closest(self, path: str) -> str:
         close = get_close_matches(path, self._paths(), 1)
@@ -57,8 +59,9 @@ class Reasons:
 
 def reason_header(reason: str) -> tuple[bytes, bytes]:
     """Return a reason as a header: one line, and not too long."""
-    line = "".join(each if each.isprintable() else " " for each in reason)
-    return HEADER, line.encode("ascii", "backslashreplace")[:_LONGEST]
+    if not reason.isprintable():
+        reason = "".join(each if each.isprintable() else " " for each in reason)
+    return HEADER, reason.encode("ascii", "backslashreplace")[:_LONGEST]
 
 
 class _Fields(dict[str, str]):

@@ -1,15 +1,12 @@
 """Stubs by what they may fit, so that a request asks few of them."""
 
 from bisect import insort
-from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from ..matching.patterns import ANY
 from ..matching.requests import RecordedRequest
 from .mappings import StubMapping
-
-Key = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -20,67 +17,74 @@ class Entry:
     stub: StubMapping = field(compare=False)
 
 
+Tables = dict[str, dict[str, list[Entry]]]
+"""Stubs by a text, then by method."""
+
+
 class Index:
     """The stubs that act at one step of the mock's decisions.
 
-    A stub of one path is found by method and path, one of one operation by its name, all others by their method and the
-    literal beginning of their paths; only those that are found are asked, in their order.
+    A stub of one path is found by path and method, one of one operation by its name, all others by the literal
+    beginning of their paths and their method; only those that are found are asked, in their order.
     """
 
+    __slots__ = ("_exact", "_lengths", "_operations", "_patterns")
+
     def __init__(self) -> None:
-        self._exact: dict[Key, list[Entry]] = {}
-        self._patterns: dict[Key, list[Entry]] = {}
-        self._lengths: Counter[int] = Counter()
+        self._exact: Tables = {}
+        self._operations: Tables = {}
+        self._patterns: Tables = {}
+        self._lengths: tuple[int, ...] = ()  # of all beginnings that there have been
 
     def __bool__(self) -> bool:
-        return bool(self._exact or self._patterns)
+        return bool(self._exact or self._operations or self._patterns)
 
     def add(self, entry: Entry) -> None:
         """Add a stub."""
-        table, key = self._place(entry.stub)
-        if table is self._patterns and key not in table:
-            self._lengths[len(key[1])] += 1
-        insort(table.setdefault(key, []), entry)
+        tables, key, method = self._place(entry.stub)
+        if tables is self._patterns and len(key) not in self._lengths:
+            self._lengths = (*self._lengths, len(key))
+        insort(tables.setdefault(key, {}).setdefault(method, []), entry)
 
     def remove(self, entry: Entry) -> None:
         """Take a stub out."""
-        table, key = self._place(entry.stub)
-        table[key].remove(entry)
-        if table[key]:
-            return
-        del table[key]
-        if table is self._patterns:
-            self._lengths -= Counter([len(key[1])])
+        tables, key, method = self._place(entry.stub)
+        tables[key][method].remove(entry)
+        if not tables[key][method]:
+            del tables[key][method]
+        if not tables[key]:
+            del tables[key]
 
-    def find(
-        self, request: RecordedRequest, operation: str | None, acts: Callable[[StubMapping], bool]
-    ) -> StubMapping | None:
-        """Return the first stub, in their order, that fits a request and acts now."""
-        best: Entry | None = None
-        for entries in self._candidates(request, operation):
-            found = _first(entries, request, acts, best)
-            best = found or best
-        return best.stub if best else None
+    def candidates(self, request: RecordedRequest, operation: str | None) -> list[list[Entry]]:
+        """Return the stubs that may fit a request, in groups of which each is in order; mostly there are none."""
+        path, exact, patterns = request.path, self._exact, self._patterns
+        tables = [exact[path]] if path in exact else []
+        if operation is not None and operation in self._operations:
+            tables.append(self._operations[operation])
+        tables += [patterns[path[:length]] for length in self._lengths if path[:length] in patterns]
+        methods = (request.method, ANY)
+        return [table[method] for table in tables for method in methods if method in table] if tables else []
 
-    def _candidates(self, request: RecordedRequest, operation: str | None) -> Iterable[list[Entry]]:
-        if self._exact:
-            keys = ((request.method, request.path), (ANY, request.path), ("", operation or ""))
-            yield from (self._exact[key] for key in keys if key in self._exact)
-        for length in self._lengths:
-            beginning = request.path[:length]
-            for key in ((request.method, beginning), (ANY, beginning)):
-                if key in self._patterns:
-                    yield self._patterns[key]
-
-    def _place(self, stub: StubMapping) -> tuple[dict[Key, list[Entry]], Key]:
+    def _place(self, stub: StubMapping) -> tuple[Tables, str, str]:
         """Return where a stub stands."""
         pattern, parameters = stub.request, stub.response.parameters
         if pattern.path is not None:
-            return self._exact, (pattern.method, pattern.path)
+            return self._exact, pattern.path, pattern.method
         operation = parameters.operation if parameters else None
         if operation and operation[-1] != "*":
-            return self._exact, ("", operation)
-        return self._patterns, (pattern.method, pattern.prefix)
+            return self._operations, operation, ANY
+        return self._patterns, pattern.prefix, pattern.method
+
+
+def first(
+    candidates: Iterable[list[Entry]], request: RecordedRequest, acts: Callable[[StubMapping], bool]
+) -> StubMapping | None:
+    """Return the first stub, in their order, that fits a request and acts now."""
+    best: Entry | None = None
+    for entries in candidates:
+        found = _first(entries, request, acts, best)
+        best = found or best
+    return best.stub if best else None
 
 
 def _first(

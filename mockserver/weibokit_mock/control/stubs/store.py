@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from ..matching.errors import invalid
 from ..matching.requests import RecordedRequest
-from .index import Entry, Index
+from .index import Entry, Index, first
 from .mappings import StubMapping
 from .scenarios import Scenarios
 
@@ -38,7 +38,6 @@ class StubStore:
     def __init__(
         self, defaults: Iterable[StubMapping] = (), *, most: int = MAX_STUBS, most_bytes: int = MAX_BYTES
     ) -> None:
-        self.plain, self.provider = Index(), Index()
         self.scenarios = Scenarios()
         self._most, self._most_bytes, self._bytes = most, most_bytes, 0
         self._lock = RLock()
@@ -75,7 +74,10 @@ class StubStore:
         they are known.
         """
         with self._lock:
-            stub = index.find(request, operation, lambda stub: self._acts(stub, operation, page, arguments))
+            candidates = index.candidates(request, operation)
+            if not candidates:
+                return None
+            stub = first(candidates, request, lambda stub: self._acts(stub, operation, page, arguments))
             if stub is None:
                 return None
             self.scenarios.advance(stub)

@@ -1,15 +1,16 @@
 """What is true all over one object, so that its fields agree."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import datetime, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 from random import Random
+from types import MappingProxyType
 from typing import Any
 
 from . import ids, people, places, texts, times
-from .names import compact, singular, spaced
+from .names import compact
 
 _PERSON = {"user", "author", "owner", "creator", "account", "member", "profile", "blogger", "kol", "star", "follower"}
 _PARTIES = {"sender", "recipient"}
@@ -21,6 +22,9 @@ _SHOWS_A_PERSON = {"nickname", "nick name", "screen name", "user name", "usernam
 _SHOWS_A_THING = {"title", "content", "text", "price", "cover", "video", "images", "desc", "create time"}
 _SHOWS_GOODS = {"sku id", "shop name", "item price", "good id", "goods id", "product id", "spu id", "price text"}
 _PERSON_IDS = {"uid", "wmid", "secuid", "userid", "useruid", "accountid", "authorid", "kolid", "uniqueid"}
+_OWN_IDS = {"id", "idstr", "id str", "pk", "mid", "cid"}
+"""Under which the item of a list has its own id."""
+
 _ID = re.compile(r" ?(ids|id str|idstr|id|pk|mid)$")
 _CONTAINERS = {"data", "result", "item", "list", "node", "edge", "info", "detail", "record", "row", "base", "value"}
 """Names that don't say what an object is; it is what the object around it is."""
@@ -35,7 +39,7 @@ class SharedContext:
 
     def __init__(self, random: Random, given: Mapping[str, Any] | None = None, *, is_item: bool = False) -> None:
         self.random, self._is_item = random, is_item
-        self.given = {compact(name): value for name, value in (given or {}).items()}
+        self.given = {compact(name): value for name, value in given.items()} if given else {}
         self.is_narrow = False
         self._people: dict[str, dict[str, Any]] = {}
         self._ids: dict[str, str] = {}
@@ -66,10 +70,10 @@ class SharedContext:
         It is somebody and something else, but what it names beside itself is what was asked for: each comment on a
         post holds the id of that post.
         """
-        own = {"id", "idstr", "id str", "pk", "mid", "cid", f"{item} id"}
-        foreign = [name for name in self.given if name.endswith("id") and name not in _PERSON_IDS and names & own]
         # Weibo writes one id in three ways: beside `id`, `mid` is the item's own.
         same = {f"{item}id".replace(" ", "")} | ({"mid"} if names & {"id", "idstr"} else set())
+        names_itself = self.given and (names & _OWN_IDS or f"{item} id" in names)
+        foreign = [name for name in self.given if names_itself and name.endswith("id") and name not in _PERSON_IDS]
         kept = {name: self.given[name] for name in foreign if name not in same}
         return SharedContext(self.random, kept, is_item=True)
 
@@ -77,38 +81,38 @@ class SharedContext:
 class ObjectContext:
     """One object while it is made: what it is, whom it is about, when it was made, how long its lists are.
 
-    `field` holds the words of the field that is being made, `schema` its schema, and `ordinal` its place where it is
-    one of a list, from 1. `is_inside` says that an object around it has an id.
+    `noun` says what it is, in the words for one, and `names` are the words of its fields. `field` holds the words of
+    the field that is being made, `schema` its schema, and `ordinal` its place where it is one of a list, from 1.
+    `is_inside` says that an object around it has an id, `is_known` that fields are known by their mere names.
     """
 
+    lengths: Mapping[str, int] = MappingProxyType({})
+    schema: Mapping[str, Any] = MappingProxyType({})
+    field, ordinal, is_known = "", 0, False
+
     def __init__(
-        self, shared: SharedContext, name: str, names: Iterable[str], around: "ObjectContext | None" = None
+        self, shared: SharedContext, noun: str, names: frozenset[str], around: "ObjectContext | None" = None
     ) -> None:
-        self.shared, self.random = shared, shared.random
-        self.names = {spaced(name) for name in names}
-        noun = singular(name)
+        self.shared, self.random, self.names = shared, shared.random, names
         self.noun: str = around.noun if around and noun in _CONTAINERS else noun
         self.is_inside: bool = around is not None and (around.is_inside or "id" in around.names)
-        self.lengths: Mapping[str, int] = {}
-        self.schema: Mapping[str, Any] = {}
-        self.field, self.ordinal = "", 0
 
-    def turn(self, field: str, schema: Mapping[str, Any]) -> None:
-        """Turn to the next field."""
-        self.field, self.schema = field, schema
+    def given(self, name: str) -> Any:
+        """Return the argument of the request that a field of this name repeats, if there is one."""
+        value = self.shared.given.get(name)
+        if value is not None and name == "id" and self.is_inside and self.is_person:
+            return None  # the `id` of the request is that of the thing around: whoever made it has another
+        return value
 
-    @cached_property
+    @property
     def is_person(self) -> bool:
         """Say whether the object is a person: it is called one, or its fields are those of a person alone."""
-        if _PERSON & set(self.noun.split()[-1:]):
-            return not self.names & {"title", "content"}
-        return bool(self.names & _SHOWS_A_PERSON) and not self.names & _SHOWS_A_THING
+        return _is_person(self.noun, self.names)
 
     @property
     def person(self) -> dict[str, Any]:
         """Return whom the field is about."""
-        first, *_ = [*(self.noun if self.is_person else self.field).split(), ""]
-        return self.shared.person(first if first in _OTHERS else "")
+        return self.shared.person(_role(self.noun if self.is_person else self.field))
 
     @cached_property
     def known(self) -> Mapping[str, Any]:
@@ -128,12 +132,10 @@ class ObjectContext:
         """Return the id that the field wants: the object's own, a person's, or that of something else it names."""
         if self.ordinal:
             return self.shared.new_id()
-        stem = _ID.sub("", self.field)
-        if self.field.replace(" ", "") in _PERSON_IDS or _PERSON & set(stem.split()):
+        stem = _stem(self.field)
+        if stem is None or (self.field == "mid" and not self.names & {"id", "idstr"}):
             return str(self.person["idstr"])
-        if self.field == "mid" and not self.names & {"id", "idstr"}:
-            return str(self.person["idstr"])
-        return self.shared.identity(stem.replace(" ", "")) if stem else self.own_id
+        return self.shared.identity(stem) if stem else self.own_id
 
     @cached_property
     def title(self) -> str:
@@ -169,6 +171,33 @@ class ObjectContext:
     def place(self) -> places.Place:
         """Return where the object is."""
         return self.random.choice(places.PLACES)
+
+
+@lru_cache(maxsize=8192)
+def _is_person(noun: str, names: frozenset[str]) -> bool:
+    if _PERSON & set(noun.split()[-1:]):
+        return not names & {"title", "content"}
+    return bool(names & _SHOWS_A_PERSON) and not names & _SHOWS_A_THING
+
+
+@lru_cache(maxsize=8192)
+def _role(words: str) -> str:
+    """Return whose role a person has, by the words for it; nothing for the one whom an object is about."""
+    first, *_ = [*words.split(), ""]
+    return first if first in _OTHERS else ""
+
+
+@lru_cache(maxsize=8192)
+def _stem(field: str) -> str | None:
+    """Return whose id a field holds, as one word: nothing for that of the object itself, None for a person's."""
+    stem = _ID.sub("", field)
+    is_person = field.replace(" ", "") in _PERSON_IDS or _PERSON & set(stem.split())
+    return None if is_person else stem.replace(" ", "")
+
+
+def is_known(names: AbstractSet[str]) -> bool:
+    """Say whether anything is known of the fields of an object by their mere names."""
+    return "screen name" in names or {"text", "created at"} <= names or names == {"type", "coordinates"}
 
 
 Provider = Callable[[ObjectContext], object]

@@ -1,6 +1,7 @@
 """Providers of ids and addresses, which agree inside one object."""
 
 import re
+from functools import lru_cache
 
 from .context import ObjectContext
 from .ids import FILES, PAGES, PICTURES, hexadecimal
@@ -21,15 +22,22 @@ def picture(context: ObjectContext) -> str:
 
 def address(context: ObjectContext) -> str:
     """Return an address of the object: of a picture, a file that is played, or a page, by what the names say."""
-    said = f"{context.noun} {context.field}"
     if context.noun.startswith("avatar"):
         return avatar(context)
-    if _PICTURE.search(said):
+    suffix = _suffix(context.noun, context.field)
+    if suffix == "jpg":
         return picture(context)
+    return f"{FILES}/{_numbered(context, 'main')}.{suffix}" if suffix else f"{PAGES}/{context.own_id}"
+
+
+@lru_cache(maxsize=8192)
+def _suffix(noun: str, field: str) -> str:
+    """Return how the address of a file ends, by what the names say; nothing for the address of a page."""
+    said = f"{noun} {field}"
+    if _PICTURE.search(said):
+        return "jpg"
     played = _PLAYED.search(said)
-    if played is not None:
-        return f"{FILES}/{_numbered(context, 'main')}.{'mp3' if played[1] else 'mp4'}"
-    return f"{PAGES}/{context.own_id}"
+    return "" if played is None else "mp3" if played[1] else "mp4"
 
 
 def _numbered(context: ObjectContext, alone: str) -> str:

@@ -199,13 +199,15 @@ _ROWS: tuple[tuple[str, str, Provider], ...] = (
 
 _TYPES = {"integer": "i", "number": "n", "string": "s", "boolean": "b"}
 _OTHERWISE = {"integer": amounts.small, "number": amounts.share, "string": amounts.coded, "boolean": flags.flag}
-_TABLES = {
-    type_: [(re.compile(pattern), provide) for types, pattern, provide in _ROWS if letter in types]
-    for type_, letter in _TYPES.items()
-}
+
+
+@functools.cache
+def _table(type_: str) -> list[tuple[re.Pattern[str], Provider]]:
+    """Return the rows of a type; who only serves samples never waits for their patterns."""
+    return [(re.compile(pattern), provide) for types, pattern, provide in _ROWS if _TYPES[type_] in types]
 
 
 @functools.lru_cache(maxsize=16384)
 def provider(type_: str, field: str) -> Provider:
     """Return what makes a value of a type for a field, by the words of its name."""
-    return next((provide for pattern, provide in _TABLES[type_] if pattern.search(field)), _OTHERWISE[type_])
+    return next((provide for pattern, provide in _table(type_) if pattern.search(field)), _OTHERWISE[type_])

@@ -23,7 +23,7 @@ from ..retry import GiveUp, Wait
 from .keeping import Keeping
 from .outcomes import Failure, code_of, conclude, outcome
 from .policies import Policies
-from .state import Call, Result
+from .state import CallState, Result
 from .steps import ChainStep, Steps
 from .telemetry import begin, traced
 
@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from ..budget import Budget, Reservation
 
 __all__ = ["Chain"]
+
+
+# Seconds; a date that somebody got wrong must not close a client for ever.
+_LONGEST_CLOSING = 3600.0
 
 
 class Chain:
@@ -56,12 +60,12 @@ class Chain:
     def steps(self, request: "httpx.Request", operation: OperationModel | None) -> Steps[Result]:
         """Return the steps of a call, which end with its response; they raise WeibokitError."""
         span = begin(self.classifier.service_model.api, operation, request)
-        call = Call(request, operation, self.policies.attempts(), span)
+        call = CallState(request, operation, self.policies.attempts(), span)
         keeping = self.keeping
         steps = keeping.steps(call, self._attempts) if keeping.wanted else self._attempts(call)
         return traced(span, steps) if span else steps
 
-    def _attempts(self, call: Call) -> Steps[Result]:
+    def _attempts(self, call: CallState) -> Steps[Result]:
         """Send a request until it succeeds, or makes no sense any more."""
         while True:
             held_back: NotSent | None = None
@@ -84,7 +88,7 @@ class Chain:
             if failure:
                 yield from self._wait(call, failure)
 
-    def _wait(self, call: Call, error: Failure) -> Steps[None]:
+    def _wait(self, call: CallState, error: Failure) -> Steps[None]:
         """Wait for the next attempt, or raise the error of the last one."""
         decision = call.attempts.failed(outcome(error, self.classifier.service_model, call.operation))
         wait = decision.seconds if isinstance(decision, Wait) else None
@@ -94,22 +98,24 @@ class Chain:
         if isinstance(decision, GiveUp):
             raise conclude(error, call.attempts, decision)
         # Nothing was charged, and somebody who finds the mark of a program that died here may send.
-        yield from self.keeping.note(call, sent=False)
+        if call.claimed:
+            yield from self.keeping.kept(self.keeping.noted(call.claimed, sent=False))
         clock = self.policies.clock
         yield ChainStep(partial(clock.sleep, decision.seconds), partial(clock.async_sleep, decision.seconds))
 
     def _close(self, decision: Wait | GiveUp) -> Steps[None]:
-        """Close the gate for all calls of the client, as long as the service wants."""
+        """Close the gate for all calls of the client, as long as the service wants, up to an hour."""
         limiter, seconds = self.policies.limiter, 0.0
         if isinstance(decision, Wait):
             seconds = decision.seconds
         elif decision.retry_at:
-            seconds = (decision.retry_at - self.policies.clock.now()).total_seconds()
+            seconds = min((decision.retry_at - self.policies.clock.now()).total_seconds(), _LONGEST_CLOSING)
         yield ChainStep(partial(limiter.close, seconds), partial(limiter.aclose, seconds))
 
-    def _attempt(self, call: Call) -> Steps[Result]:
+    def _attempt(self, call: CallState) -> Steps[Result]:
         """Send a request once, within budget and rate."""
-        budget, limiter, exchange = self.policies.budget, self.policies.limiter, Exchange()
+        budget, limiter = self.policies.budget, self.policies.limiter
+        exchange = Exchange(self.keeping.noted(call.claimed, sent=True) if call.claimed else None)
         reservation = None
         call.charged = "no"
         try:
@@ -117,8 +123,6 @@ class Chain:
                 reservation = yield from self._reserved(budget, call.name)
             if not limiter.passes():
                 yield ChainStep(partial(limiter.acquire, call.name), partial(limiter.aacquire, call.name))
-            if call.claimed:
-                yield from self.keeping.note(call, sent=True)
             began = time.perf_counter()
             try:
                 raw = yield ChainStep(
@@ -155,7 +159,7 @@ class Chain:
             settle, asettle = partial(budget.settle, reservation), partial(budget.asettle, reservation)
             yield from self.keeping.kept(ChainStep(partial(settle, charged), partial(asettle, charged)))
 
-    def _classified(self, raw: RawResponse, call: Call) -> Result:
+    def _classified(self, raw: RawResponse, call: CallState) -> Result:
         found = self.classifier.classify(raw, call.operation)
         if isinstance(found, Exception):
             raise found
@@ -164,7 +168,7 @@ class Chain:
 
     def _emit(
         self,
-        call: Call,
+        call: CallState,
         raw: RawResponse | None,
         error: Failure | None = None,
         *,

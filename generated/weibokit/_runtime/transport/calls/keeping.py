@@ -12,7 +12,7 @@ from ...service_model import OperationModel
 from ..classification import Classifier
 from .parameters import parameters
 from .policies import Policies
-from .state import Call, Result
+from .state import CallState, Result
 from .steps import ChainStep, Steps
 
 if TYPE_CHECKING:
@@ -22,12 +22,13 @@ if TYPE_CHECKING:
     from ...archive.keys import RequestKey
     from ...archive.modes import Archive
     from ...archive.responses import ArchivedResponse
+    from ...archive.sent import Mark
 
 __all__ = ["Keeping"]
 
 _logger = logging.getLogger("weibokit")
 
-Send = Callable[[Call], Steps[Result]]
+Send = Callable[[CallState], Steps[Result]]
 """What sends a request, in as many attempts as it takes."""
 
 
@@ -39,7 +40,7 @@ class Keeping:
         self._claims = self._marking()
         self.wanted = bool(policies.archive or self._claims)
 
-    def steps(self, call: Call, attempts: Send) -> Steps[Result]:
+    def steps(self, call: CallState, attempts: Send) -> Steps[Result]:
         """Return the response to a call that was made before, or else send it, and keep what comes of that."""
         archive, claims = self.policies.archive, self._claims
         key = self._key(archive, call.request, call.operation) if call.operation else None
@@ -71,7 +72,7 @@ class Keeping:
 
         return RequestKey.of(service_model.api, operation.id, found)
 
-    def _unmarked(self, archive: "Archive", key: "RequestKey", call: Call, attempts: Send) -> Steps[Result]:
+    def _unmarked(self, archive: "Archive", key: "RequestKey", call: CallState, attempts: Send) -> Steps[Result]:
         """Use the archive for a request that costs nothing."""
         found = archive.look(key)
         if found is not None:
@@ -81,7 +82,7 @@ class Keeping:
         yield from self.kept(ChainStep(keep, partial(_in_thread, keep)))
         return result
 
-    def _marked(self, claims: "Claims", key: "RequestKey", call: Call, attempts: Send) -> Steps[Result]:
+    def _marked(self, claims: "Claims", key: "RequestKey", call: CallState, attempts: Send) -> Steps[Result]:
         """Send a request that may be charged: nobody else sends it meanwhile, nor if nobody knows what came of it."""
         found = yield ChainStep(partial(claims.claim, key), partial(claims.aclaim, key))
         if not hasattr(found, "key"):
@@ -108,17 +109,12 @@ class Keeping:
         except Exception:
             _logger.exception("what came of a request could not be written down")
 
-    def note(self, call: Call, *, sent: bool) -> Steps[None]:
-        """Write into the mark of a call whether it is sent now."""
-        if call.claimed:
-            claims, mark = call.claimed
-            step = ChainStep(partial(claims.note, mark, sent=sent), partial(claims.anote, mark, sent=sent))
-            if sent:
-                yield step
-            else:
-                yield from self.kept(step)
+    def noted(self, claimed: "tuple[Claims, Mark]", *, sent: bool) -> ChainStep:
+        """Return the step that writes into the mark of a call whether it is sent now."""
+        claims, mark = claimed
+        return ChainStep(partial(claims.note, mark, sent=sent), partial(claims.anote, mark, sent=sent))
 
-    def _archived(self, found: "ArchivedResponse", call: Call) -> Result:
+    def _archived(self, found: "ArchivedResponse", call: CallState) -> Result:
         raw = RawResponse(found.status_code, (("content-type", found.content_type),), found.content)
         payload = self.classifier.classify(raw, call.operation)
         if isinstance(payload, Exception):

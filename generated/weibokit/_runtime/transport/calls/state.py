@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...archive.sent import Mark
     from .telemetry import CallSpan
 
-__all__ = ["Call", "Result"]
+__all__ = ["CallState", "Result"]
 
 
 # Plain classes here: to make dataclasses of them would take longer than all the rest of the import.
@@ -29,7 +29,7 @@ class Result:
         self.payload = payload
 
 
-class Call:
+class CallState:
     """One call: its attempts so far, and whether they cost money."""
 
     __slots__ = ("attempts", "charged", "claimed", "elapsed", "operation", "request", "span")

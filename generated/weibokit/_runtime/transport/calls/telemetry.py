@@ -6,6 +6,7 @@ A program that traces has imported OpenTelemetry: where it has not, this costs a
 of httpx stands below the credential and would record the whole address, so it is silenced where requests are sent.
 """
 
+import logging
 import sys
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,8 @@ from .steps import Steps
 
 if TYPE_CHECKING:
     import httpx
+
+_logger = logging.getLogger("weibokit")
 
 __all__ = ["CallSpan", "begin", "silenced", "traced"]
 
@@ -41,14 +44,20 @@ class CallSpan:
     def fail(self, error: BaseException) -> None:
         """End with an error; its text is left out."""
         known = error if isinstance(error, WeibokitError) else WeibokitError()
-        self._span.set_attribute("error.type", type(error).__name__)
-        self._span.set_status(sys.modules["opentelemetry.trace"].StatusCode.ERROR)
         code = error.code if isinstance(error, APIError) else None
-        self._end(known.response, known.attempts, code, known.charged)
+        self._end(known.response, known.attempts, code, known.charged, type(error).__name__)
 
-    def _end(self, raw: RawResponse | None, attempts: int, code: str | None, charged: str) -> None:
+    def _end(self, raw: RawResponse | None, attempts: int, code: str | None, charged: str, error: str = "") -> None:
+        try:
+            self._write(raw, attempts, code, charged, error)
+        except Exception:
+            # What a program does with its spans must not cost it a response that was paid for.
+            _logger.exception("a span could not be ended")
+
+    def _write(self, raw: RawResponse | None, attempts: int, code: str | None, charged: str, error: str) -> None:
         repeats = (self._number or attempts) - 1
         found = {
+            "error.type": error or None,
             "http.response.status_code": raw.status_code if raw else None,
             "http.request.resend_count": repeats if repeats > 0 else None,
             "weibokit.code": code,
@@ -56,6 +65,8 @@ class CallSpan:
             "weibokit.from_archive": True if raw and raw.from_archive else None,
         }
         self._span.set_attributes({name: value for name, value in found.items() if value is not None})
+        if error:
+            self._span.set_status(sys.modules["opentelemetry.trace"].StatusCode.ERROR)
         sys.modules["opentelemetry.context"].detach(self._token)
         self._span.end()
 

@@ -1,0 +1,2 @@
+# Do not edit: `make generate` writes this file from tools/pipeline/files/__init__.py.
+

@@ -1,0 +1,107 @@
+"""The built site: nothing leads nowhere, nothing comes from elsewhere, and its search answers newcomers' questions."""
+
+import shutil
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote_plus
+
+import pytest
+
+from tests.docs.test_questions import QUESTIONS
+from tools.docs.languages import LANGUAGES
+from tools.docs.site import build_site
+
+ROOT = Path(__file__).parents[2]
+CHROMIUM = shutil.which("chromium")
+NARROW, WIDE = 400, 1280
+SHOWN = 3
+"""Results of a search that people look at."""
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    pytest.importorskip("zensical", reason="needs `pip install --group docs`")
+    output = tmp_path_factory.mktemp("built") / "docs"
+    build_site(ROOT, output)
+    return output
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *arguments: Any) -> None:
+        """Write nothing."""
+
+
+@pytest.fixture(scope="module")
+def address(site: Path) -> Iterator[str]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=site)) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    if CHROMIUM is None:
+        pytest.skip("needs a browser: apt-get install chromium")
+    playwright = pytest.importorskip("playwright.sync_api", reason="needs `pip install --group browser`")
+    with playwright.sync_playwright() as driver:
+        opened = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield opened
+        opened.close()
+
+
+def test_each_namespace_has_its_page(site: Path) -> None:
+    spaces = {
+        f"{api.name}/{module.name}"
+        for api in (ROOT / "generated" / "weibokit").glob("*_v*")
+        for module in (api / "api").glob("[a-z]*/")
+    }
+    spaces |= {f"justone/{folder.name}" for folder in (ROOT / "generated/weibokit/justone/api").glob("[a-z]*/")}
+    assert len(spaces) > 70
+    for language in LANGUAGES:
+        reference = site / language.code / "reference"
+        assert {f"{page.parent.name}/{page.stem}" for page in reference.glob("*/*.html")} == spaces
+
+
+@pytest.mark.parametrize("language", [language.code for language in LANGUAGES])
+def test_search_answers_questions(language: str, address: str, browser: Any) -> None:
+    column = [each.code for each in LANGUAGES].index(language)
+    page = browser.new_page()
+    page.goto(f"{address}/{language}/index.html")
+    page.keyboard.press("/")
+    unanswered = {}
+    for asked in QUESTIONS:
+        words = asked["search"][column]
+        page.keyboard.press("Control+A")
+        page.keyboard.type(words)
+        # Every result says what was looked for; until then, those of the question before are there.
+        results = page.locator(f'a[role=option][href*="?h={quote_plus(words)}"]')
+        results.first.wait_for(timeout=60_000)
+        page.wait_for_timeout(500)  # more of them come
+        found = [link.get_attribute("href") for link in results.all()[:SHOWN]]
+        wanted = [f"/{name}.html" for name in asked.get("finds", [Path(asked["page"]).stem])]
+        if not any(name in link for link in found for name in wanted):
+            unanswered[words] = found
+    page.close()
+    assert unanswered == {}
+
+
+@pytest.mark.parametrize("width", [NARROW, WIDE])
+def test_pages_fit_and_come_from_here(width: int, site: Path, address: str, browser: Any) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    requested: list[str] = []
+    page.on("request", lambda request: requested.append(request.url))
+    broad = []
+    for file in [*site.glob("*/*.html"), site / "zh/reference/justone/weibo.html"]:
+        page.goto(f"{address}/{file.relative_to(site).as_posix()}")
+        if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
+            broad.append(file.name)
+    page.close()
+    assert broad == []
+    assert {url for url in requested if not url.startswith((address, "data:"))} == set()

@@ -1,0 +1,6 @@
+"""Operations in words.
+
+details    what `show` says of an operation, line by line
+limits     what a parameter means, and what its values may be
+examples   an operation on the command line, in Python and as curl
+"""
