@@ -1,6 +1,6 @@
 """All stubs of one session, with their scenarios and how often each acted."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import count
 from threading import RLock
@@ -67,17 +67,23 @@ class StubStore:
         operation: str | None = None,
         page: int | None = None,
         arguments: Mapping[str, Any] | None = None,
+        *,
+        passed: Container[str] = (),
     ) -> Served | None:
         """Return the stub that acts on a request, lead its scenario on, and count that it acted.
 
         `operation` is what the request asks for, `page` the page of it, `arguments` what was checked of it, as far as
-        they are known.
+        they are known; `passed` are the ids of stubs that acted and left the request to the next one.
         """
         with self._lock:
             candidates = index.candidates(request, operation)
             if not candidates:
                 return None
-            stub = first(candidates, request, lambda stub: self._acts(stub, operation, page, arguments))
+            stub = first(
+                candidates,
+                request,
+                lambda stub: stub.id not in passed and self._acts(stub, operation, page, arguments),
+            )
             if stub is None:
                 return None
             self.scenarios.advance(stub)
