@@ -149,6 +149,12 @@ def test_tokens_are_no_app_keys(ask: Ask) -> None:
     assert ask("/statuses/public_timeline.json", params={"source": "KEY"}).status_code == 200
 
 
+def test_tokens_are_no_app_keys_where_any_is_good(ask_with: AskWith) -> None:
+    ask, path = ask_with(apis=("tsina_v1",)), "/statuses/public_timeline.json"
+    token = told(Signer("any", "secret")(ask, "GET", "/oauth/request_token", {}))["oauth_token"]
+    assert [ask(path, params={"source": source}).status_code for source in (token, "any")] == [403, 200]
+
+
 def test_rejected_tokens_are_form_encoded(ask: Ask) -> None:
     responses = [
         Signer(key="other")(ask, "GET", "/oauth/request_token", {}),

@@ -272,11 +272,10 @@ def test_honoured_styles_are_written_so(make: Make, tmp_path: Path) -> None:
     client = module.JustOne(token="t0ken", transport=httpx.MockTransport(service))
     (method,) = [each for name, each in methods(client) if "p" in inspect.signature(each).parameters]
     pair_model = inspect.signature(method).parameters["pair"].annotation
-    with pytest.warns(DeprecationWarning, match="per-request cookies"):  # httpx's own
-        method(p="a/b", one="1&2", many=["3", "4"], pair=getattr(models, pair_model)(x="5", y="6"), h="7", k="8")
+    method(p="a/b", one="1&2", many=["3", "4"], pair=getattr(models, pair_model)(x="5", y="6"), h="7", k="8; é=%")
     (request,) = service.requests
     assert request.url.raw_path == b"/api/x/a%2Fb/v1?one=1%262&many=3&many=4&x=5&y=6&token=t0ken"
-    assert (request.headers["h"], request.headers["Cookie"]) == ("7", "k=8")
+    assert (request.headers["h"], request.headers["Cookie"]) == ("7", "k=8%3B%20%C3%A9=%")
 
 
 def test_schemas_that_differ_in_spelling_are_told_apart(

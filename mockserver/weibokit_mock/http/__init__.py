@@ -1,6 +1,6 @@
 """Requests and responses on the wire; nothing here knows an API.
 
-asgi          types of ASGI
+asgi          types of ASGI, and the end of a server as applications see it
 media_types   media types of requests and responses
 request       a request, read whole, and what handlers have found out about it; the type of handlers
 response      a response, ready for the wire, and the one way out

@@ -183,6 +183,13 @@ def test_encoding_of_text_is_none() -> None:
     assert between(operation(query("p")), operation(query("p") | {"explode": False})) == []
 
 
+@pytest.mark.parametrize("style", ["deepObject", "spaceDelimited", "pipeDelimited"])
+def test_style_of_text_counts_when_it_is_no_plain_one(style: str) -> None:
+    found = texts(between(operation(query("p")), operation(query("p") | {"style": style})))
+    assert found == [("breaking", f"query parameter p: encoding none → {style}")]
+    assert between(operation(query("p")), operation(query("p") | {"style": "form"})) == []
+
+
 def test_operation_overrides_its_path() -> None:
     old = document({PATH: {"parameters": [query("p")], "get": operation()}})
     new = document({PATH: {"parameters": [query("p")], "get": operation(query("p", required=True))}})

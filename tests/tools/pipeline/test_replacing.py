@@ -9,7 +9,13 @@ from tools.pipeline.files.input_error import InputError
 from tools.pipeline.files.replacing import locked, replace_files
 
 WINDOWS = """
-import fcntl, sys, types
+import fcntl, os, sys, types
+open_file = os.open
+def open_no_folder(path, *options):
+    if os.path.isdir(path):
+        raise PermissionError(13, "Permission denied")
+    return open_file(path, *options)
+os.open = open_no_folder
 def locking(handle, mode, size):
     try:
         fcntl.lockf(handle, mode, size)

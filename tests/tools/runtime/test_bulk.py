@@ -387,7 +387,6 @@ def test_cancelled_run_leaves_a_good_file(out: Path) -> None:
     assert len(service.asked) < 20
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no lock there")
 def test_two_runs_do_not_share_a_file(out: Path) -> None:
     def handle(request: httpx.Request) -> httpx.Response:
         with pytest.raises(ConfigurationError, match="Another run writes to"):

@@ -49,7 +49,7 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
     folder = package / target.name
     config = _config(folder)
     prepared = prepare(document, file)
-    renamed = name_classes(prepared, config, file)
+    renamed, places = name_classes(prepared, config, file)
     _merge_enumerations(_parsed(prepared, config, document, file), config)
     openapi = _parsed(prepared, config, document, file)
     types = Types(openapi)
@@ -70,7 +70,7 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
         **_client_constructors(target, made.values()),
         namespace_of=lambda group: made[str(group.tag)],
         code_of=partial(_code, project, {str(endpoint.name): endpoint for endpoint in endpoints}),
-        view_of=lambda model: view(model, types, file),
+        view_of=lambda model: view(model, types, file, places.get(str(model.class_info.name), "")),
     )
     _build(project, document, file)
     _merge(folder)
