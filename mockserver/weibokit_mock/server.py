@@ -17,7 +17,7 @@ from .checks.access import Access
 from .control.admin import PREFIX
 from .control.sessions import LONGEST_IDLE, Listener, OpenSession, SessionOptions
 from .http.asgi import App, ending_quietly
-from .http.limits import Protocol, reject_late
+from .protocol import Protocol, reject_late
 from .settings import Settings
 
 if TYPE_CHECKING:

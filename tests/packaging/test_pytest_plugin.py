@@ -112,7 +112,7 @@ def test_marks_name_files_as_the_configuration_does(consumer: Path, tmp_path: Pa
         ("", "page=2", "The mark weibokit_mock takes pages=, seed=, credentials=, stubs= only."),
     ],
 )
-def test_mistakes_are_told_without_traceback(
+def test_mistakes_are_reported_without_traceback(
     tmp_path: Path, consumer: Path, configuration: str, mark: str, said: str
 ) -> None:
     (tmp_path / "pytest.ini").write_text(f"[pytest]\n{configuration}\n")

@@ -12,5 +12,4 @@ multipart     the fields of a form in parts
 routing       the handler that finds API and operation: a dictionary first, then patterns
 faults        connections that break in place of a response
 exceptions    what ends a request early
-limits        uvicorn's HTTP protocol with the limits that it lacks
 """

@@ -15,7 +15,7 @@ from typing import Any
 
 from ..http.users import Caller
 from .from_sample import MAX_REPEATED
-from .providers import people
+from .providers.material import people
 
 CALLER = "caller"
 """Stands among the parameters for who makes the request."""

@@ -21,8 +21,8 @@ from .distinct import with_distinct_ids
 from .from_sample import Synthesizer, randomness
 from .identities import Identities, People, people_in
 from .non_json import non_json_response
-from .pages import Pager
-from .timelines import Timeline
+from .paging.pages import Pager
+from .paging.timelines import Timeline
 
 _FORMATS = {"json": JSON, "xml": XML}
 _MOST_TABLES = 64

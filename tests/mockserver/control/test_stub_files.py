@@ -68,12 +68,12 @@ def test_errors_name_line_and_word(tmp_path: Path, text: str, line: int, said: s
     assert said in str(caught.value)
 
 
-def test_deep_files_are_told(tmp_path: Path) -> None:
+def test_deep_files_are_reported(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="nested too deeply"):
         create_app(Settings(stubs=(str(written(tmp_path, "[" * 10_000)),)))
 
 
-def test_missing_files_and_names_are_told(tmp_path: Path) -> None:
+def test_missing_files_and_names_are_reported(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="There is no file or folder"):
         create_app(Settings(stubs=(str(tmp_path / "nothing"),)))
     with pytest.raises(SettingsError, match="Did you mean flaky"):
@@ -139,7 +139,7 @@ def test_flaky_is_the_same_for_the_same_seed(ask_with: AskWith) -> None:
     assert {*codes(1)} == {0, 301}
 
 
-def test_too_many_stubs_in_files_are_told_and_leave_those_of_before(
+def test_too_many_stubs_in_files_are_reported_and_leave_those_of_before(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("weibokit_mock.control.stubs.defaults.MAX_STUBS", 1)

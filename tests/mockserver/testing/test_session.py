@@ -149,7 +149,7 @@ def test_misspelt_names_are_guessed(weibokit_mock: MockSession) -> None:
         weibokit_mock.respond("weibo.get_followers_v1", example="nothing")
 
 
-def test_arguments_that_no_call_has_are_told(weibokit_mock: MockSession, justone_client: JustOne) -> None:
+def test_arguments_that_no_call_has_are_reported(weibokit_mock: MockSession, justone_client: JustOne) -> None:
     with pytest.raises(ValueError, match=r"'uuid' is no parameter here\. Did you mean uid\?"):
         weibokit_mock.assert_called("weibo.get_fans_v1", uuid="1", times=0)
     with pytest.raises(ValueError, match="token is a credential"):

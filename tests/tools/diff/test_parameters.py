@@ -102,7 +102,7 @@ def test_removed_parameter_breaks() -> None:
     assert texts(between(operation(query("token")), operation())) == [("breaking", "query parameter token: removed")]
 
 
-def test_notice_of_parameter_is_told() -> None:
+def test_notice_of_parameter_is_reported() -> None:
     old, new = query("p"), query("p") | {"deprecated": True}
     assert texts(between(operation(old), operation(new))) == [("compatible", "query parameter p: deprecated")]
     assert texts(between(operation(new), operation(old))) == [("compatible", "query parameter p: no longer deprecated")]

@@ -92,7 +92,7 @@ def sharing(schemas: Node, count: int = 3) -> Node:
     return document(paths, components={"schemas": schemas})
 
 
-def test_shared_schema_is_told_once() -> None:
+def test_shared_schema_is_reported_once() -> None:
     old, new = sharing({"Result": fields(a={"type": "string"})}), sharing({"Result": fields(a={"type": "integer"})})
     (change,) = changes(old, new)
     assert (change.method, change.place) == ("", "components/schemas/Result")
@@ -152,7 +152,7 @@ def linking(old: Node, new: Node, **components: Node) -> list[tuple[str, str]]:
     return texts(changes(before, after))
 
 
-def test_links_are_told_as_neutral() -> None:
+def test_links_are_reported_as_neutral() -> None:
     shared = {"links": {"Next": {"operationId": "a", "parameters": {"title": "$response.body#/id"}}}}
     next_page = {"next": {"$ref": "#/components/links/Next"}}
     assert linking({}, {"title": {"operationId": "b"}}) == [

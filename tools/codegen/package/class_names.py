@@ -14,7 +14,7 @@ from openapi_python_client.parser.properties.schemas import Class
 from openapi_python_client.strings import pascal_case
 
 from tools.codegen.openapi import Node, key
-from tools.pipeline.document.operations import operations, parameters
+from tools.pipeline.document.operations import FORM, operations, parameters
 from tools.pipeline.document.pointers import follow, pointer
 from tools.pipeline.document.references import COMPOSED, references, resolve
 from tools.pipeline.transform.unique_names import LONGEST
@@ -49,7 +49,7 @@ OF_CODE = frozenset(
 """Names that the modules with models, endpoints and namespaces have for themselves."""
 
 _FORMS = {
-    "application/x-www-form-urlencoded": "data",
+    FORM: "data",
     "multipart/form-data": "files",
     "application/octet-stream": "content",
 }
