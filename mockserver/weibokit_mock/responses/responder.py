@@ -77,7 +77,7 @@ class Responders:
 
     def examples(self, request: Request) -> list[str]:
         """Return the names of the examples of a request's operation."""
-        return [sample.case for sample in self._operations[request.operation_id].samples]
+        return list(dict.fromkeys(sample.case for sample in self._operations[request.operation_id].samples))
 
     def example(self, request: Request, name: str) -> Response | None:
         """Return the example of a name, whether the request asks for it or not."""
