@@ -66,9 +66,9 @@ def test_only_publishing_may_ask_for_trust() -> None:
     ]
 
 
-@pytest.mark.parametrize("readme", ["README.md", "README.zh-CN.md"])
-def test_pipx_finds_what_readme_says(readme: str, wheel: Path) -> None:
-    (said,) = re.findall(r"pipx run --spec '(\w+)\[(\w+)\]' ([\w-]+) ", (ROOT / readme).read_text("utf-8"))
+@pytest.mark.parametrize("page", ["docs/en/ci.md", "docs/zh/ci.md"])
+def test_pipx_finds_what_the_documentation_says(page: str, wheel: Path) -> None:
+    (said,) = re.findall(r"pipx run --spec '(\w+)\[(\w+)\]' ([\w-]+) ", (ROOT / page).read_text("utf-8"))
     with ZipFile(wheel) as archive:
         (scripts,) = (archive.read(name).decode() for name in archive.namelist() if name.endswith("entry_points.txt"))
         (metadata,) = (archive.read(name).decode() for name in archive.namelist() if name.endswith("METADATA"))
