@@ -27,8 +27,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that arguments name, by default the program's, and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     language = Language.of(given, os.environ)
+    as_json = "--json-errors" in given
     try:
-        code = _run(given, language)
+        code = _run([*given], language)  # click takes from the list what it has read
         sys.stdout.flush()
     except click.exceptions.Exit as ended:
         return ended.exit_code
@@ -39,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _silence(sys.stdout)
         return CLOSED
     except Exception as error:  # noqa: BLE001 - a program that is run shows no traceback
-        return report(error, language, as_json="--json-errors" in given)
+        return report(error, language, as_json=as_json)
     return code
 
 
