@@ -46,6 +46,9 @@ test-all: test $(ALL) $(NPM) ## run the tests, then those that take long or need
 docs: $(DOCS) ## build the documentation, English and Chinese, into build/docs
 	@$(RUN) -m tools docs
 
+services: ## install what some of test-all want, on Debian as root; without it these skip
+	@apt-get update -qq && apt-get install -qqy --no-install-recommends chromium redis-server >/dev/null
+
 demo: generate ## call the five documented operations against the mock server
 	@$(RUN) -m tools.demo
 
@@ -67,7 +70,7 @@ $(READY): pyproject.toml constraints.txt tools/runtime/version.py
 	@echo "setting up $(VENV) …"
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(RUN) -m pip install --quiet --constraint constraints.txt pip hatchling editables
-	@$(RUN) -m pip install --quiet --constraint constraints.txt --no-build-isolation --group dev --editable '.[mock]'
+	@$(RUN) -m pip install --quiet --constraint constraints.txt --no-build-isolation --group dev --editable '.[cli,mock]'
 	@$(RUN) -m pip download --quiet --constraint constraints.txt --no-build-isolation --dest .cache/wheelhouse '.[cli,mock]' pytest hatchling
 	@touch $@
 

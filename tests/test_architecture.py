@@ -41,6 +41,12 @@ ONLY = {
 
 NAMES = [api.name for api in APIS]
 
+MOST = 12
+"""Modules in one folder."""
+
+EXTENSIONS = "pipeline/document/extensions.py"
+"""The only module of `tools/` beside those of the runtime that spells names of extensions."""
+
 LINE = re.compile(r"^(?: {4})?(<api>|\w+/?(?:, \w+/?)*) {2,}\S", re.MULTILINE)
 """A line of a picture: one name or several, two blanks or more, and what it is; `<api>` stands for all APIs.
 
@@ -69,6 +75,24 @@ def pictures(tree: Path) -> Iterator[str]:
         yield from (f"{folder}: {name} is not drawn" for name in sorted((modules | packages) - {*drawn}))
         yield from (f"{folder}: {name} is drawn and not there" for name in sorted({*drawn} - modules - folders))
         yield from (f"{folder}: {name} is drawn twice" for name in sorted({*drawn}) if drawn.count(name) > 1)
+
+
+def crowded(tree: Path) -> Iterator[str]:
+    """Yield the folders of `tree` that have more modules than MOST."""
+    for package in sorted(tree.rglob("__init__.py")):
+        count = len([*package.parent.glob("*.py")]) - 1
+        if count > MOST:
+            yield f"{package.parent}: {count} modules"
+
+
+def spelt_extensions(tree: Path) -> Iterator[str]:
+    """Yield the names of extensions that modules of `tree`, in its rooms above the runtime, spell by themselves."""
+    for file in sorted(tree.glob("*/**/*.py")):
+        name = file.relative_to(tree).as_posix()
+        if name != EXTENSIONS and not name.startswith("runtime/"):
+            nodes = ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+            values = [node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+            yield from (f"{name}: {value}" for value in values if re.fullmatch(r"x-[a-z-]+", value))
 
 
 def docstring(file: Path) -> str:
@@ -183,6 +207,15 @@ def test_pictures_show_the_files(tree: str) -> None:
     assert list(pictures(ROOT / tree)) == []
 
 
+@pytest.mark.parametrize("tree", TREES)
+def test_folders_are_not_crowded(tree: str) -> None:
+    assert list(crowded(ROOT / tree)) == []
+
+
+def test_extensions_are_named_in_one_module() -> None:
+    assert list(spelt_extensions(ROOT / "tools")) == []
+
+
 def test_rooms_import_along_the_arrows() -> None:
     assert {room(file, ROOT / "tools") for file in (ROOT / "tools").rglob("*.py")} == {"__init__"}.union(*LAYERS)
     assert list(arrows(ROOT)) == []
@@ -235,6 +268,17 @@ def test_planted_pictures_are_found(planted: Path) -> None:
         "tools/pipeline/files: load is drawn twice",
         "tools/runtime: client is not drawn",
     ]
+
+
+def test_planted_crowd_is_found(planted: Path) -> None:
+    for number in range(MOST):
+        (planted / f"tools/pipeline/files/more{number}.py").touch()
+    assert list(crowded(planted / "tools")) == [f"{planted}/tools/pipeline/files: 13 modules"]
+
+
+def test_planted_extension_is_found(planted: Path) -> None:
+    (planted / "tools/pipeline/build.py").write_text('node["x-status"] = "x-"', encoding="utf-8")
+    assert list(spelt_extensions(planted / "tools")) == ["pipeline/build.py: x-status"]
 
 
 def test_planted_arrows_are_found(planted: Path) -> None:

@@ -49,10 +49,10 @@ if TYPE_CHECKING:
     from ._runtime.index.operations import IndexedAPI, IndexedCode, IndexedOperation, IndexedParameter
     from ._runtime.models.model import Model, raw_response
     from ._runtime.pagination.iterators import AsyncItems, AsyncPages, Items, Pages
-    from ._runtime.transport.budget import Budget
     from ._runtime.transport.calls.attempt import Attempt
     from ._runtime.transport.rate import Rate
     from ._runtime.transport.retry import RetryPolicy
+    from ._runtime.transport.spending.budget import Budget
     from ._runtime.version import __version__
     from .justone import AsyncJustOne, JustOne
     from .tsina_v1 import AsyncTSina, TSina
@@ -144,7 +144,7 @@ if not TYPE_CHECKING:
         "Attempt": "._runtime.transport.calls.attempt",
         "AuthenticationError": "._runtime.errors",
         "BalanceExhausted": "._runtime.errors",
-        "Budget": "._runtime.transport.budget",
+        "Budget": "._runtime.transport.spending.budget",
         "BudgetExceeded": "._runtime.errors",
         "BulkReport": "._runtime.bulk.run",
         "Clock": "._runtime.clock",

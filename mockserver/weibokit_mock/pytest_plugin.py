@@ -184,7 +184,22 @@ def _options(node: pytest.Item) -> "SessionOptions":
         said = {**mark.kwargs, **said}
     if said.keys() - _SAID or any(mark.args for mark in node.iter_markers(MARK)):
         raise ValueError(f"The mark {MARK} takes {', '.join(f'{name}=' for name in _SAID)} only.")
+    if isinstance(said.get("stubs"), list | tuple):
+        said["stubs"] = [stub for each in said["stubs"] for stub in _stubs(node.config, each)]
     return parse_options(said, APIS, MAX_PAGES)
+
+
+def _stubs(config: pytest.Config, stub: Any) -> list[Any]:
+    """Return the stubs of a file or folder, a path as from where the configuration lies; else what was given."""
+    from .control.stubs.builtin import BUILTIN, PREFIX  # noqa: PLC0415 - only when used
+    from .control.stubs.files import StubFile, paths  # noqa: PLC0415 - only when used
+
+    if not isinstance(stub, str) or stub.startswith(PREFIX) or stub in BUILTIN:
+        return [stub]
+    path = config.rootpath / stub
+    if not path.suffix and not path.exists():
+        return [stub]
+    return [value for each in paths(path) for _, value in StubFile(each).stubs]
 
 
 def _on_socket(session: "MockSession") -> dict[str, Any]:

@@ -16,8 +16,8 @@ from .app import Mock, create_app
 from .checks.access import Access
 from .control.admin import PREFIX
 from .control.sessions import LONGEST_IDLE, Listener, OpenSession, SessionOptions
-from .http.asgi import App, Receive, Scope, Send
-from .http.limits import Protocol, reject_late
+from .http.asgi import App, ending_quietly
+from .protocol import Protocol, reject_late
 from .settings import Settings
 
 if TYPE_CHECKING:
@@ -145,7 +145,8 @@ class _Server(uvicorn.Server):
     """uvicorn that says when it is ready, and ends without raising the signal that ended it."""
 
     def __init__(self, app: App, ready: Callable[[], None], settings: Settings | None) -> None:
-        quiet = _ending_quietly(app)
+        self._ended = asyncio.Event()
+        quiet = ending_quietly(app, self._ended)
         super().__init__(
             uvicorn.Config(
                 _guarded(quiet, settings) if settings else quiet,
@@ -180,6 +181,7 @@ class _Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stop; what is still under way after some time is cut off, and leaves no line in the log."""
+        self._ended.set()
         timer = asyncio.get_running_loop().call_later(_GRACE_SECONDS, self._cut_off)
         await super().shutdown(sockets)
         timer.cancel()
@@ -242,17 +244,6 @@ class _Server(uvicorn.Server):
 
 def _guarded(app: App, settings: Settings) -> App:
     return Access(app, host=settings.host, names=settings.allowed_hosts, token=settings.admin_token, prefix=PREFIX)
-
-
-def _ending_quietly(app: App) -> App:
-    """Return an application for which it is no failure to be cut off at the end of its server."""
-
-    async def respond(scope: Scope, receive: Receive, send: Send) -> None:
-        # Nobody is left to respond to: the connection is gone.
-        with contextlib.suppress(asyncio.CancelledError):
-            await app(scope, receive, send)
-
-    return respond
 
 
 def _listen(host: str, port: int) -> socket.socket:

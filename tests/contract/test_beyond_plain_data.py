@@ -46,6 +46,6 @@ def test_pictures_come_as_files(api: WeiboV2) -> None:
         api.location.base_get_map_image()
 
 
-def test_timelines_are_walked_by_their_ids(api: WeiboV2) -> None:
+def test_timelines_are_paged_by_their_ids(api: WeiboV2) -> None:
     ids = [status.id for status in api.statuses.iter_home_timeline(count=5)]
     assert len(set(ids)) == len(ids) > 5

@@ -23,7 +23,7 @@ def response(request: httpx.Request) -> httpx.Response:
 
 
 @pytest.fixture(autouse=True)
-def nothing_told_yet(monkeypatch: pytest.MonkeyPatch) -> None:
+def nothing_reported_yet(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("weibokit._runtime.deprecation._warned", set())
 
 

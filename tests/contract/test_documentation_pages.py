@@ -12,7 +12,8 @@ from xml.etree import ElementTree as ET
 import httpx
 import pytest
 
-from tests.reference.collect import digest, reference
+from tests.reference.collect import reference
+from tests.reference.digests import digest
 
 # Each page's own example call, of which only the host is swapped when it runs, and a value of the page's own sample.
 CURL_LINES = {

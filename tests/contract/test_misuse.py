@@ -49,7 +49,7 @@ def test_enums_are_sent_by_value() -> None:
 @pytest.mark.parametrize(
     ("path", "meant"), [("webio", "weibo"), ("weibo.get_folowers_v1", "get_followers_v1"), ("weibo.nothing_alike", "")]
 )
-def test_misspelt_names_are_told(path: str, meant: str) -> None:
+def test_misspelt_names_are_reported(path: str, meant: str) -> None:
     with pytest.raises(AttributeError) as caught:
         attrgetter(path)(client(JustOne))
     assert ("did you mean" in str(caught.value)) is bool(meant)

@@ -197,13 +197,13 @@ def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch, url
     ],
 )
 @both_flavours
-def test_settings_that_do_not_fit_are_told(flavour: str, given: dict[str, str], told: str) -> None:
+def test_settings_that_do_not_fit_are_reported(flavour: str, given: dict[str, str], told: str) -> None:
     with pytest.raises(weibokit.ConfigurationError, match=told):
         getattr(weibokit, f"{flavour}TSina")("key", base_url="http://localhost", **given)
 
 
 @both_flavours
-def test_missing_secrets_are_told(flavour: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_secrets_are_reported(flavour: str, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("TSINA_APP_KEY", "TSINA_APP_SECRET"):
         monkeypatch.delenv(name, raising=False)
     cls = getattr(weibokit, f"{flavour}OAuth1")

@@ -150,7 +150,7 @@ def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> 
     ],
 )
 @pytest.mark.parametrize("cls", [weibokit.OAuth2, weibokit.AsyncOAuth2])
-def test_missing_settings_are_told(cls: Any, given: Any, told: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_settings_are_reported(cls: Any, given: Any, told: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("WEIBO_CLIENT_ID", raising=False)
     monkeypatch.delenv("WEIBO_CLIENT_SECRET", raising=False)
     with pytest.raises(weibokit.ConfigurationError, match=told):

@@ -41,7 +41,7 @@ def paginate(operation: Paged, mock_url: str, prefix: str, *, strict: bool) -> l
 
 
 @pytest.mark.parametrize("operation", PAGED, ids=str)
-def test_walks_have_the_pages_set(mock_url: str, operation: Paged) -> None:
+def test_pagination_has_the_pages_set(mock_url: str, operation: Paged) -> None:
     found = paginate(operation, mock_url, "pages_", strict=True)
     # Where nothing but an empty page tells the end, that page is fetched, too.
     empty = "end" not in operation.rule and not operation.cursors

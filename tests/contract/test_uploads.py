@@ -70,7 +70,7 @@ UNFIT = [
 
 @FLAVOURS
 @pytest.mark.parametrize(("name", "given", "named"), UNFIT)
-def test_unfit_arguments_are_told(recorder: Recorder, flavour: str, name: str, given: Any, named: str) -> None:
+def test_unfit_arguments_are_reported(recorder: Recorder, flavour: str, name: str, given: Any, named: str) -> None:
     with pytest.raises(weibokit.InvalidArguments) as caught:
         call(recorder, flavour, name, given)
     assert (caught.value.operation, caught.value.given) == (name.replace(".", "_"), (named,))

@@ -69,7 +69,7 @@ def test_error_responses_are_the_services_own(url: str, bad: Bad) -> None:
     assert response.json() == {"request": bad.path.partition("?")[0], "error_code": bad.code, "error": bad.text}
 
 
-def test_wrong_value_is_told(url: str) -> None:
+def test_wrong_value_is_reported(url: str) -> None:
     response = httpx.get(f"{url}/2/statuses/home_timeline.json?count=many", headers=RIGHT)
     body = response.json()
     assert (response.status_code, body["error_code"]) == (400, 10017)

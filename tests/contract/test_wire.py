@@ -109,7 +109,7 @@ def loop() -> Iterator[asyncio.Runner]:
 
 
 @pytest.fixture(autouse=True)
-def nothing_told_yet(monkeypatch: pytest.MonkeyPatch) -> None:
+def nothing_reported_yet(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("weibokit._runtime.deprecation._warned", set())
 
 

@@ -75,7 +75,7 @@ def test_only_the_same_request_gets_it(ask: Callable[..., Any], target: str, sou
 
 
 @pytest.mark.parametrize(("content", "says"), [(None, "no file"), (b"no database", "no SQLite file")])
-def test_what_is_no_archive_is_told(tmp_path: Path, content: bytes | None, says: str) -> None:
+def test_what_is_no_archive_is_reported(tmp_path: Path, content: bytes | None, says: str) -> None:
     file = tmp_path / "other.sqlite"
     if content is not None:
         file.write_bytes(content)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from weibokit_mock.http import limits as protocol
+from weibokit_mock import protocol
 from weibokit_mock.server import MockServer
 
 from tests.mockserver.wire import BODY, FOLLOWERS, FRIENDS, MIB, Wire, get, post, receive, status

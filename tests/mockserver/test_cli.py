@@ -41,6 +41,22 @@ def test_signals_end_cleanly(number: int) -> None:
     assert (process.returncode, *rest) == (0, "", "")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signals there")
+def test_interrupt_during_imports_is_quiet() -> None:
+    script = (
+        "import os, signal, sys, types\n"
+        "class Interrupting:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'weibokit_mock.cli':\n"
+        "            os.kill(os.getpid(), signal.SIGINT)\n"
+        "from weibokit_mock.__main__ import main\n"
+        "sys.meta_path.insert(0, Interrupting())\n"
+        "main()\n"
+    )
+    found = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=30, check=False)
+    assert (found.returncode, found.stdout, found.stderr) == (-signal.SIGINT, "", "")
+
+
 def test_options_reach_the_mock() -> None:
     options = ("--api", "tsina_v1", "--pages", "1", "--seed", "7", "--credential", "tsina_v1=user:password")
     with running(*options, "--credential", "tsina_v1=KEY") as (_, line):

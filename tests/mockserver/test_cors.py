@@ -67,7 +67,7 @@ def test_administration_is_never_shared(client: httpx.Client, path: str) -> None
     assert allowed(client.get(path, headers={"X-Weibokit-Session": "ended"})) == {}
 
 
-def test_sessions_that_ended_are_told_to_pages(client: httpx.Client) -> None:
+def test_sessions_that_ended_are_reported_to_pages(client: httpx.Client) -> None:
     response = client.get(FANS, headers=PAGE | {"X-Weibokit-Session": "ended"})
     assert (response.status_code, response.headers["access-control-allow-origin"]) == (404, "*")
 

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 from weibokit_mock.definitions.schemas import Schema
 from weibokit_mock.responses.from_sample import Synthesizer
-from weibokit_mock.responses.providers import texts
+from weibokit_mock.responses.providers.material import texts
 
 from tools.runtime.models.times import FORMS
 

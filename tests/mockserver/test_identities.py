@@ -169,3 +169,11 @@ def test_ids_in_a_list_are_distinct() -> None:
             repeated += [operation.id] if len(set(own)) < len(own) else []
     assert repeated == []
     assert seen > 2000
+
+
+def test_long_values_are_not_repeated_in_every_item(ask: Ask) -> None:
+    given = {"access_token": "T", "count": 200}
+    path = "/2/statuses/user_timeline.json"
+    long, short = (ask(path, params=given | {"screen_name": "x" * size}) for size in (60_000, 6))
+    assert len(long.content) < 2 * len(short.content)
+    assert "xxxxxx" in short.text

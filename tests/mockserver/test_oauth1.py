@@ -53,7 +53,7 @@ class Signer:
         return ask(path, method, **sent)
 
 
-def told(response: httpx.Response) -> dict[str, str]:
+def form_of(response: httpx.Response) -> dict[str, str]:
     assert response.headers["content-type"] == "text/plain;charset=UTF-8"
     return dict(parse_qsl(response.text))
 
@@ -65,7 +65,7 @@ def ask() -> Ask:
 
 def asked(ask: Ask, callback: str = "oob") -> Signer:
     """Get a request token; return what signs with it."""
-    found = told(Signer()(ask, "GET", "/oauth/request_token", {}, oauth_callback=callback))
+    found = form_of(Signer()(ask, "GET", "/oauth/request_token", {}, oauth_callback=callback))
     return Signer(token=found["oauth_token"], token_secret=found["oauth_token_secret"])
 
 
@@ -77,7 +77,7 @@ def verifier(ask: Ask, signer: Signer) -> str:
 
 def granted(ask: Ask) -> Signer:
     signer = asked(ask)
-    found = told(signer(ask, "POST", "/oauth/access_token", {}, oauth_verifier=verifier(ask, signer)))
+    found = form_of(signer(ask, "POST", "/oauth/access_token", {}, oauth_verifier=verifier(ask, signer)))
     return replace(signer, token=found["oauth_token"], token_secret=found["oauth_token_secret"])
 
 
@@ -149,6 +149,12 @@ def test_tokens_are_no_app_keys(ask: Ask) -> None:
     assert ask("/statuses/public_timeline.json", params={"source": "KEY"}).status_code == 200
 
 
+def test_tokens_are_no_app_keys_where_any_is_good(ask_with: AskWith) -> None:
+    ask, path = ask_with(apis=("tsina_v1",)), "/statuses/public_timeline.json"
+    token = form_of(Signer("any", "secret")(ask, "GET", "/oauth/request_token", {}))["oauth_token"]
+    assert [ask(path, params={"source": source}).status_code for source in (token, "any")] == [403, 200]
+
+
 def test_rejected_tokens_are_form_encoded(ask: Ask) -> None:
     responses = [
         Signer(key="other")(ask, "GET", "/oauth/request_token", {}),
@@ -156,7 +162,7 @@ def test_rejected_tokens_are_form_encoded(ask: Ask) -> None:
         asked(ask)(ask, "POST", "/oauth/access_token", {}, oauth_verifier="000000"),
         ask("/oauth/request_token"),
     ]
-    assert [(each.status_code, told(each)["error"][:5], told(each)["error_CN"]) for each in responses] == [
+    assert [(each.status_code, form_of(each)["error"][:5], form_of(each)["error_CN"]) for each in responses] == [
         (401, "40109", "错误:consumer_key不合法!"),
         (401, "40113", "错误:Token不合法!"),
         (401, "40114", "错误:Pin码认证失败!"),
@@ -203,7 +209,7 @@ def test_escaped_paths_are_the_same(ask: Ask) -> None:
     signer = granted(ask)
     assert Signer()(ask, "GET", "/oauth/request%5Ftoken", {}).status_code == 200
     response = signer(ask, "POST", "/oauth/access%5Ftoken", {}, oauth_verifier="1")
-    assert (response.status_code, told(response)["error"][:5]) == (401, "40113")
+    assert (response.status_code, form_of(response)["error"][:5]) == (401, "40113")
 
 
 def test_unknown_request_tokens_are_rejected(ask: Ask) -> None:
@@ -213,7 +219,7 @@ def test_unknown_request_tokens_are_rejected(ask: Ask) -> None:
 
 def test_logins_are_exchanged(ask: Ask) -> None:
     fields = {"x_auth_username": "user", "x_auth_password": "password", "x_auth_mode": "client_auth"}
-    found = told(Signer()(ask, "POST", "/oauth/access_token", fields))
+    found = form_of(Signer()(ask, "POST", "/oauth/access_token", fields))
     signer = Signer(token=found["oauth_token"], token_secret=found["oauth_token_secret"])
     assert signer(ask, "GET", "/account/verify_credentials.json", {}).status_code == 200
     assert Signer()(ask, "POST", "/oauth/access_token", fields | {"x_auth_password": "x"}).status_code == 403

@@ -257,6 +257,12 @@ def test_key_of_app_is_no_token() -> None:
     assert responses == [200, 200, 403, 403, 403]
 
 
+def test_token_is_no_key_of_an_app(world: World) -> None:
+    path = "/2/statuses/public_timeline.json"
+    statuses = [world.ask(path, params={"source": key}).status_code for key in (world.token()["access_token"], "KEY")]
+    assert statuses == [403, 200]
+
+
 def test_reset_forgets_and_repeats(world: World) -> None:
     code, token = world.code(), world.token()["access_token"]
     world.ask("/oauth2/revokeoauth2", params={"access_token": token})

@@ -208,7 +208,7 @@ WALKED = [path for path in TIMELINES if "public" not in path]
 
 
 @pytest.mark.parametrize("path", WALKED)
-def test_timelines_are_walked_by_max_id(ask: Ask, path: str) -> None:
+def test_timelines_are_paged_by_max_id(ask: Ask, path: str) -> None:
     found = listed(ask, path, count=10)
     while True:
         rest = listed(ask, path, count=10, max_id=found[-1] - 1)
@@ -221,7 +221,7 @@ def test_timelines_are_walked_by_max_id(ask: Ask, path: str) -> None:
 
 
 @pytest.mark.parametrize("path", WALKED)
-def test_timelines_are_walked_by_page(ask: Ask, path: str) -> None:
+def test_timelines_are_paged_by_page(ask: Ask, path: str) -> None:
     pages = [listed(ask, path, count=7, page=page) for page in range(1, 6)]
     found = [number for page in pages for number in page]
     assert found == sorted(set(found), reverse=True)

@@ -97,6 +97,16 @@ def test_other_programs_settings_are_not_read(monkeypatch: pytest.MonkeyPatch) -
         assert httpx.get(f"{mock.base_url}/__admin/health").status_code == 200
 
 
+def test_streams_end_with_the_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server, "_GRACE_SECONDS", 3600)  # nothing is cut off
+    with MockServer() as mock, httpx.stream("GET", f"{mock.base_url}/__admin/requests/stream") as stream:
+        lines = stream.iter_lines()
+        assert next(lines) == ": the journal"
+        mock.__exit__(None, None, None)
+        assert list(lines) == [""]
+        mock.__enter__()
+
+
 def test_head_responses_end_on_the_wire() -> None:
     with MockServer() as mock, httpx.Client(base_url=mock.base_url) as client:
         assert client.head("/api/weibo/get-followers/v1?token=T&uid=1").content == b""

@@ -16,3 +16,11 @@ def test_users_who_learned_names_are_like_nobody() -> None:
         users.id(name)
         texts.append(repr(users))
     assert len({*texts}) == 4
+
+
+def test_long_names_are_not_remembered() -> None:
+    users = Users(1)
+    name = "x" * 201
+    assert users.name(users.id(name)) is None
+    assert users.id(name) == users.id(name) != users.id("x" * 202)
+    assert users.name(users.id("x" * 200)) == "x" * 200

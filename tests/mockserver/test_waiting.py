@@ -116,7 +116,7 @@ def test_timeouts_belong_to_waiting() -> None:
     assert "--wait-timeout is said of --wait; give both, or neither." in run("--wait-timeout", "5").stderr
 
 
-def test_version_is_told() -> None:
+def test_version_is_reported() -> None:
     ended = run("--version")
     assert (ended.returncode, ended.stdout) == (0, "weibokit-mock 0.1.0\n")
 

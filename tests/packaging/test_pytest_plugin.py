@@ -82,6 +82,20 @@ def test_missing_extra_is_named(bare_consumer: Path, tmp_path: Path) -> None:
     assert "2 errors" in done.stdout
 
 
+def test_marks_name_files_as_the_configuration_does(consumer: Path, tmp_path: Path) -> None:
+    (tmp_path / "pytest.ini").write_text("[pytest]\n")
+    (tmp_path / "stubs.yaml").write_text("{operation: justone.*, code: 601}")
+    (tmp_path / "test_it.py").write_text(
+        "import pytest\n"
+        "from weibokit import BalanceExhausted\n"
+        "@pytest.mark.weibokit_mock(stubs=['stubs.yaml', 'slow', {'operation': 'weibo_v2.*', 'code': 10014}])\n"
+        "def test_it(weibokit_mock, justone_client):\n"
+        "    with pytest.raises(BalanceExhausted):\n"
+        "        justone_client.weibo.get_fans_v1(uid='1')\n"
+    )
+    assert "1 passed" in run(consumer, "-m", "pytest", "-q", "-W", "error", cwd=tmp_path).stdout
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("configuration", "mark", "said"),
@@ -93,11 +107,12 @@ def test_missing_extra_is_named(bare_consumer: Path, tmp_path: Path) -> None:
         ("", "seed='x'", "/seed: seed has to be an integer, not a string."),
         ("", "stubs='flaky'", "/stubs: stubs has to be an array, not a string."),
         ("", "stubs=['flakey']", "/stubs/0: There are no stubs 'flakey' built in. Did you mean flaky?"),
+        ("", "stubs=['nope.yaml']", "There is no file or folder "),
         ("", "credentials={'justone': 'a'}", "/credentials/justone: A list of texts is wanted here"),
         ("", "page=2", "The mark weibokit_mock takes pages=, seed=, credentials=, stubs= only."),
     ],
 )
-def test_mistakes_are_told_without_traceback(
+def test_mistakes_are_reported_without_traceback(
     tmp_path: Path, consumer: Path, configuration: str, mark: str, said: str
 ) -> None:
     (tmp_path / "pytest.ini").write_text(f"[pytest]\n{configuration}\n")

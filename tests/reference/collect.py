@@ -1,18 +1,21 @@
 """Make the reference data of the tests: what was gathered about the three services, reduced to facts.
 
-`python -m tests.reference.collect FACTS PAGES` reads the folder of what was gathered and the folder of the
-documentation pages, and writes the JSON files beside this module. They hold names, types, limits, codes and addresses.
-Texts of the services stand in them as digests only, so that a test can tell whether ours is the same text.
+`python -m tests.reference.collect FACTS PAGES PUBLISHED` reads the folders of what was gathered, of the documentation
+pages and of the published definitions, and writes the JSON files beside this module. They hold names, types, limits,
+codes and addresses. Texts of the services stand in them as digests only, so that a test can tell whether ours is the
+same text.
 """
 
 import csv
-import hashlib
 import json
 import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+
+from tests.reference import published
+from tests.reference.digests import digest
 
 Json = dict[str, Any]
 HERE = Path(__file__).parent
@@ -32,11 +35,6 @@ def reference(name: str) -> Json:
     """Return the reference data of one API, or of the documentation pages."""
     found: Json = json.loads((HERE / f"{name}.json").read_text(encoding="utf-8"))
     return found
-
-
-def digest(text: str | None) -> str | None:
-    """Return what tells a text from every other one without holding it; None for no text."""
-    return text and hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def canonical(pairs: Any) -> str:
@@ -202,11 +200,12 @@ def _write(name: str, data: Json) -> None:
     (HERE / f"{name}.json").write_text("{\n" + ",\n".join(sections) + "\n}\n", encoding="utf-8")
 
 
-def main(facts: Path, pages: Path) -> None:
+def main(facts: Path, pages: Path, definitions: Path) -> None:
     """Write all files."""
     for collect in (justone, weibo_v2, tsina_v1):
         _write(collect.__name__, collect(facts / collect.__name__))
     _write("pages", {file.name: page(file.read_text(encoding="utf-8")) for file in pages.glob("*.txt")})
+    _write("published", published.collect(definitions, facts / "justone" / "definition_urls.csv"))
 
 
 if __name__ == "__main__":

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from tests.reference.collect import canonical, digest, reference
+from tests.reference.collect import canonical, reference
+from tests.reference.digests import digest
 from tools.pipeline.build import EffectiveDefinition, build, build_definition
 from tools.pipeline.document.operations import operations, parameter_schemas, response_schema, subschemas
 from tools.runtime.apis.registry import APIS

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from tests.reference.collect import digest, reference
+from tests.reference.collect import reference
+from tests.reference.digests import digest
 from tools.pipeline.document.pointers import tokens
 from tools.pipeline.files.loading import read
 

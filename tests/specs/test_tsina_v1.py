@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from tests.reference.collect import digest, reference
+from tests.reference.collect import reference
+from tests.reference.digests import digest
 from tools.codegen.openapi import body_fields
 from tools.pipeline.checks.errors import read_errors
 from tools.pipeline.document.operations import Operation, operations, parameters, response_schema

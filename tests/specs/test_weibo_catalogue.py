@@ -123,7 +123,7 @@ def test_scopes_are_the_documented_ones(known: dict[str, Any], written: dict[str
         assert written[title].node.get("x-scopes", []) == entry["scopes"], title
 
 
-def test_hosts_of_their_own_are_told(known: dict[str, Any], written: dict[str, Operation]) -> None:
+def test_hosts_of_their_own_are_reported(known: dict[str, Any], written: dict[str, Operation]) -> None:
     for title, entry in known.items():
         (host,) = [HOSTS[each["url"]] for each in written[title].node.get("servers", ())] or ["api.weibo.com"]
         assert host in entry["hosts"], title
@@ -139,7 +139,7 @@ def test_samples_fit_the_responses(written: dict[str, Operation], document: dict
     assert (len(shown), odd) == (119, {})
 
 
-def test_lengths_of_lists_are_told(document: dict[str, Any]) -> None:
+def test_lengths_of_lists_are_reported(document: dict[str, Any]) -> None:
     """The docstrings of the client tell all limits but those that a pattern holds."""
     counted = [(int(found[1]) + 1, node["description"]) for node, found in patterns(document)]
     assert len(counted) == 32

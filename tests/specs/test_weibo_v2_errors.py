@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.reference.collect import digest, reference
+from tests.reference.collect import reference
+from tests.reference.digests import digest
 from tests.tools.runtime.support import FRIENDS, WEIBO, Page, WeiboV2, call, responding
 from tools.pipeline.checks.errors import read_errors
 from tools.runtime.errors import APIError

@@ -36,7 +36,7 @@ def commit(root: Path) -> None:
     git(root, "commit", "--quiet", "--message", "All")
 
 
-def test_next_command_is_told(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_next_command_is_reported(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = sorted(path for path in root.rglob("*") if ".git" not in path.parts)
 
     assert main([], root) == 0
@@ -57,7 +57,7 @@ def test_next_command_is_told(root: Path, capsys: pytest.CaptureFixture[str]) ->
         (("CHANGELOG.md", CHANGELOG, ""), "the newest section is []"),
     ],
 )
-def test_what_does_not_agree_is_told(
+def test_what_does_not_agree_is_reported(
     root: Path, capsys: pytest.CaptureFixture[str], edit: tuple[str, str, str], told: str
 ) -> None:
     name, old, new = edit
@@ -77,7 +77,7 @@ def test_version_that_was_released_is_rejected(root: Path, capsys: pytest.Captur
     assert f"{tag} is a tag already" in capsys.readouterr().err
 
 
-def test_all_faults_are_told_at_once(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_all_faults_are_reported_at_once(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     git(root, "tag", "v0.2.0")
     write(root, "CHANGELOG.md", "")
 

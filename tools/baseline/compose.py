@@ -5,12 +5,10 @@ from typing import Any
 
 from tools.baseline.descriptions import Descriptions
 from tools.baseline.extract import extract
-from tools.pipeline.document.operations import Operation, operations
+from tools.pipeline.document.operations import FORM, Operation, operations
 from tools.pipeline.document.pointers import pointer
 
 Node = dict[str, Any]
-
-_FORM = "application/x-www-form-urlencoded"
 
 
 def compose(published: Any, descriptions: Descriptions, file: Path) -> Node:
@@ -48,7 +46,7 @@ def _describe(operation: Operation, descriptions: Descriptions) -> None:
     node = operation.node
     for parameter in node.get("parameters", []):
         parameter["description"] = descriptions.parameter(operation, parameter["name"])
-    form = node.get("requestBody", {}).get("content", {}).get(_FORM, {}).get("schema", {})
+    form = node.get("requestBody", {}).get("content", {}).get(FORM, {}).get("schema", {})
     for name, field in form.get("properties", {}).items():
         field["description"] = descriptions.parameter(operation, name)
     for response in node["responses"].values():

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from keyword import iskeyword
 from typing import Any
 
+from tools.pipeline.document import extensions
 from tools.pipeline.document.operations import Operation, is_open, subschemas
 from tools.pipeline.document.references import COMPOSED, resolve
 from tools.runtime.transport.decoding import is_opaque, media_type
@@ -29,7 +30,7 @@ def reference(api: str, tag: str, method: str) -> str:
 
 def is_charged(document: Node) -> bool:
     """Whether responses of an API may cost money."""
-    return bool(document.get("x-errors", {}).get("charged", "unknown") != "no")
+    return bool(document.get(extensions.ERRORS, {}).get("charged", "unknown") != "no")
 
 
 def is_format(parameter: Node) -> bool:

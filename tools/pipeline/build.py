@@ -11,6 +11,7 @@ from typing import Any
 
 from tools.pipeline.checks.errors import check_situations, read_errors
 from tools.pipeline.checks.identities import read_identities
+from tools.pipeline.checks.keys import check_keys
 from tools.pipeline.checks.pagination import read_pagination
 from tools.pipeline.checks.requirements import check_requirements
 from tools.pipeline.checks.samples import Sample, read_samples
@@ -138,6 +139,7 @@ def _build(folder: Path, root: Path, provenance: str, findings: Findings) -> Eff
         set_status(overlaid)
     bundle.replace(overlaid, base=folder)
     if not findings.lenient:
+        check_keys(bundle, extensions=True)
         bundle.check_all_used()
         _check_all_read(folder, bundle)
     check_operations(bundle)

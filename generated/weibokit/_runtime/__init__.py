@@ -23,6 +23,7 @@
     dates          days of the services
     deprecation    the warning of a deprecated operation
     forks          locks that a forked process can take
+    locks          locks between processes
     options        how a field of settings becomes an option of a constructor
     service_model  which operation a request belongs to, and what its codes mean
     settings       the table of a client's options

@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
     from .archive.modes import Archive
     from .clock import Clock
-    from .transport.budget import Budget
     from .transport.calls.attempt import Attempt
     from .transport.rate import Rate
     from .transport.retry import RetryPolicy
+    from .transport.spending.budget import Budget
 
 __all__ = ["ClientSettings", "ConnectionSettings", "choose"]
 

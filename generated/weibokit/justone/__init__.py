@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
     from .._runtime.archive.modes import Archive
     from .._runtime.clock import Clock
-    from .._runtime.transport.budget import Budget
     from .._runtime.transport.calls.attempt import Attempt
     from .._runtime.transport.rate import Rate
     from .._runtime.transport.retry import RetryPolicy
+    from .._runtime.transport.spending.budget import Budget
     from .api.amazon import Amazon, AsyncAmazon
     from .api.beike import AsyncBeike, Beike
     from .api.bilibili import AsyncBilibili, Bilibili

@@ -78,6 +78,8 @@ class OAuth1Flow(CredentialCheck):
         """
         if credential in self._apps:
             return None
+        if credential in self._requests or credential in self._tokens:
+            return "credential_wrong"
         return super().check(credential, is_app)
 
     def caller(self, credential: str) -> Caller:

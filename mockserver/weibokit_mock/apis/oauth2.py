@@ -80,8 +80,13 @@ class OAuth2Flow(CredentialCheck):
         self._codes, self._tokens, self._refreshes = Store(), Store(), Store()
 
     def check(self, credential: str, is_app: bool) -> str | None:
-        """Return the situation in which a token, or the key of an app, is rejected; None for a good one."""
-        token = None if is_app else self._tokens.get(credential)
+        """Return the situation in which a token, or the key of an app, is rejected; None for a good one.
+
+        A token is no key.
+        """
+        token = self._tokens.get(credential)
+        if token is not None and is_app:
+            return "credential_wrong"
         if token is None:
             known = self._named_keys if is_app else self._named_tokens
             return None if not self.accepted or credential in known else "credential_wrong"

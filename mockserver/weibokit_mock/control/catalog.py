@@ -68,6 +68,8 @@ class Catalog:
     def check(self, parameters: ProviderParameters, pointer: str) -> None:
         """Raise InvalidInputError for operations, codes, examples, parameters and faults that there are not."""
         operations = self._operations_of(parameters, join(pointer, "operation"))
+        if parameters.page is not None and not any(operation.pagination for operation in operations):
+            raise invalid(join(pointer, "page"), "The operation has no pages; leave page out.")
         if parameters.quota:
             self._check_code(parameters.quota.code, operations, f"{pointer}/quota/code")
         for outcome, at in outcomes(parameters, pointer):

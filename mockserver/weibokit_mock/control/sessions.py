@@ -103,8 +103,10 @@ class Sessions:
         return self._by_id.get(id_)
 
     def end(self, id_: str) -> bool:
-        """End a session, and close its port; say whether there was one."""
+        """End a session and who reads its journal, and close its port; say whether there was one."""
         opened = self._by_id.pop(id_, None)
+        if opened:
+            opened.session.control.journal.close()
         if opened and opened.listener:
             self.by_port.pop(opened.listener.port, None)
             opened.listener.close()

@@ -23,6 +23,9 @@ _NUMBERS = count(1)
 _MOST = 10_000
 """Names that are remembered; the oldest are forgotten first."""
 
+_LONGEST = 200
+"""Characters of the longest name that is remembered; those of the services have 30 at most."""
+
 
 class Users:
     """The users of one API in one session."""
@@ -37,12 +40,15 @@ class Users:
         return f"Users({self._number}, {self._learned})" if self._learned else f"Users({self._seed})"
 
     def id(self, name: str) -> str:
-        """Return the id of a name, and remember both: nine digits, below those of real accounts, good for 32 bits."""
+        """Return the id of a name: nine digits, below those of real accounts, good for 32 bits.
+
+        Both are remembered, unless the name is longer than any of the services'.
+        """
         name = name or CALLER
         found = str(USERS[name] if name in USERS else self._drawn(name))
         if len(self._names) >= _MOST:
             del self._names[next(iter(self._names))]
-        if self._names.get(found) != name:
+        if self._names.get(found) != name and len(name) <= _LONGEST:
             self._names[found] = name
             self._learned += 1
         return found

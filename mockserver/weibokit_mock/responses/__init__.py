@@ -1,14 +1,12 @@
 """From a good request to its response.
 
 responder ─► sample, as it is
-          ─► pages, with cursors ─┬─► from_sample ─┬─► constrain ─► render
+          ─► paging, with cursors ┬─► from_sample ─┬─► constrain ─► render
           ─► synthesis            └─► from_schema ─┴─► providers
 
 archive       the handler that responds with what a client kept
 responder     the handler that responds: page, sample or synthesis
-pages         pages: which one a request asks for, and what it holds
-timelines     lists with the newest first, by pages and by ids
-cursors       cursors of the pages of a list
+paging/       pages of lists: which one a request asks for, and what it holds
 identities    whom and what a response is about
 distinct      ids of their own for the items of a list
 from_sample   values in the shape of a sample

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..definitions.schemas import Schema, items_of, option_for, properties_of
 from .from_schema import SchemaSynthesizer
-from .providers import people
+from .providers.material import people
 
 MAX_REPEATED = 1000
 """Most characters of a value that responses repeat; one can hold the same value in a hundred places."""

@@ -5,7 +5,8 @@
     /statuses/+/id     one item for each value of a list, in its order
     (nothing)          the list is that of whom the parameter names, and does not say so
 
-What is put in place of an id or a name changes its whole object: a person is another person then.
+What is put in place of an id or a name changes its whole object: a person is another person then. A value that is too
+long to be repeated in every item of a list is put nowhere.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -13,7 +14,8 @@ from random import Random
 from typing import Any
 
 from ..http.users import Caller
-from .providers import people
+from .from_sample import MAX_REPEATED
+from .providers.material import people
 
 CALLER = "caller"
 """Stands among the parameters for who makes the request."""
@@ -76,7 +78,7 @@ class Identities:
 
     def _named(self, owner: Mapping[str, Any], key: str, given: str, caller: Caller) -> dict[str, Any]:
         """Return an object whose member `key` has a value of the request, with all that hangs on it."""
-        if str(owner[key]) == given:
+        if str(owner[key]) == given or len(given) > MAX_REPEATED:
             return dict(owner)
         if "screen_name" in owner and key in {"id", "idstr", "screen_name", "name"}:
             return {**owner, **self._person(owner, key, given, caller)}

@@ -21,8 +21,8 @@ from .distinct import with_distinct_ids
 from .from_sample import Synthesizer, randomness
 from .identities import Identities, People, people_in
 from .non_json import non_json_response
-from .pages import Pager
-from .timelines import Timeline
+from .paging.pages import Pager
+from .paging.timelines import Timeline
 
 _FORMATS = {"json": JSON, "xml": XML}
 _MOST_TABLES = 64
@@ -77,7 +77,7 @@ class Responders:
 
     def examples(self, request: Request) -> list[str]:
         """Return the names of the examples of a request's operation."""
-        return [sample.case for sample in self._operations[request.operation_id].samples]
+        return list(dict.fromkeys(sample.case for sample in self._operations[request.operation_id].samples))
 
     def example(self, request: Request, name: str) -> Response | None:
         """Return the example of a name, whether the request asks for it or not."""

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from ._runtime.index.operations import IndexedAPI, IndexedCode, IndexedOperation, IndexedParameter
     from ._runtime.models.model import Model, raw_response
     from ._runtime.pagination.iterators import AsyncItems, AsyncPages, Items, Pages
-    from ._runtime.transport.budget import Budget
+    from ._runtime.transport.spending.budget import Budget
     from ._runtime.transport.calls.attempt import Attempt
     from ._runtime.transport.rate import Rate
     from ._runtime.transport.retry import RetryPolicy
@@ -129,7 +129,7 @@ if not TYPE_CHECKING:
         "AuthenticationError": "._runtime.errors",
         "BalanceExhausted": "._runtime.errors",
         "Bookshop": ".bookshop",
-        "Budget": "._runtime.transport.budget",
+        "Budget": "._runtime.transport.spending.budget",
         "BudgetExceeded": "._runtime.errors",
         "BulkReport": "._runtime.bulk.run",
         "Clock": "._runtime.clock",

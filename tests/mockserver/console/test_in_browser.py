@@ -132,7 +132,7 @@ def test_ids_keep_all_their_digits(go: Go, url: str) -> None:
     assert body == '{\n  "id": 12345678901234567891,\n  "b": "<b>"\n}'
 
 
-def test_broken_connection_is_told(go: Go, url: str) -> None:
+def test_broken_connection_is_reported(go: Go, url: str) -> None:
     fault = {"transformers": ["weibokit"], "transformerParameters": {"operation": "*", "fault": "EMPTY_RESPONSE"}}
     httpx.post(f"{url}/__admin/mappings", json={"response": fault})
     page = go(f"operations/{OPERATION}")

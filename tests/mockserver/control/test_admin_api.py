@@ -107,6 +107,8 @@ def test_journal_since_a_time_and_by_what_matched() -> None:
     assert found(since="2026-09-21T14:13:21Z") == ["/d", "/c", "/b"]
     assert found(since="2026-09-21T16:13:22+02:00") == ["/d", "/c"]
     assert found(unmatched="true") == ["/d"]
+    assert len(found(unmatched="false")) > 1
+    assert call(held, "GET", "/requests", unmatched="yes").status == 422
     assert found(operation="justone.a.b", limit="1") == ["/c"]
     assert found(matchingStub=UUID) == []
     assert [entry["url"] for entry in call(held, "GET", "/requests/unmatched").json["requests"]] == ["/d"]

@@ -63,6 +63,7 @@ def test_unknown_codes_are_ordinary_credentials(fresh: Ask) -> None:
     ("url", "options"),
     [
         ("/users/show.json?id=1", {"auth": ("mock-40031", "p")}),
+        ("/users/show.json?id=1", {"auth": ("u", "mock-40031")}),
         ("/users/show.json?id=1&source=mock-40031", {"auth": ("u", "p")}),
         ("/users/show.json?id=1&source=mock-40031", {}),
         ("/users/show.json?id=1", {"headers": SIGNED}),
@@ -98,6 +99,9 @@ def test_named_credentials_fail_only_by_name(ask_with: AskWith) -> None:
     assert named(f"{URLS['justone']}mock-601").json()["code"] == 601
     assert named(f"{URLS['justone']}mock-602").json()["code"] == 100
     assert named(f"{URLS['justone']}good").json()["code"] == 0
+    pair = ask_with(credentials={"tsina_v1": frozenset({"u:mock-40031"})})
+    assert "40031" in pair("/users/show.json?id=1", auth=("u", "mock-40031")).text
+    assert "40031" not in pair("/users/show.json?id=1", auth=("u", "mock-40032")).text
 
 
 def test_older_pairing_has_status_200(ask_with: AskWith) -> None:
@@ -135,6 +139,8 @@ def test_preferred_examples_are_named(fresh: Ask) -> None:
         404,
         "Prefer: There is no example 'pag'. Did you mean page?",
     )
+    user = fresh("/users/show.json?id=1", auth=("u", "p"), headers={"prefer": "example=x"})
+    assert user.json()["error"].endswith("Known are user.")
     assert "neither a code nor a status '999'" in fresh(url, headers={"prefer": "code=999"}).json()["error"]
 
 

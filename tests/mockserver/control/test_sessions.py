@@ -68,7 +68,16 @@ def test_ended_sessions_are_gone(client: httpx.Client) -> None:
     assert "names no session" in gone.json()["error"]
 
 
-def test_too_many_sessions_are_told(client: httpx.Client) -> None:
+def test_who_reads_the_journal_of_an_ended_session_learns_it(client: httpx.Client) -> None:
+    session = client.post("/__admin/sessions").json()
+    with httpx.stream("GET", f"{session['base_url']}/__admin/requests/stream") as stream:
+        lines = stream.iter_lines()
+        assert next(lines) == ": the journal"
+        client.delete(f"/__admin/sessions/{session['id']}")
+        assert list(lines) == [""]
+
+
+def test_too_many_sessions_are_reported(client: httpx.Client) -> None:
     statuses = [client.post("/__admin/sessions").status_code for _ in range(4)]
     assert statuses == [201, 201, 201, 503]
     assert "There are 3 sessions already" in client.post("/__admin/sessions").json()["error"]

@@ -139,6 +139,28 @@ def test_reset_leads_back_to_the_defaults() -> None:
     assert served(store) is None
 
 
+def test_new_defaults_act_after_all_others() -> None:
+    before, own, later = (parse_stub({"request": {"url": "/"}, "response": {"body": text}}) for text in "bol")
+    store = StubStore([before, own])
+    store.add(later)
+    after = [parse_stub({"request": {"url": "/"}, "response": {"body": text}}) for text in "21"]
+    store.replace_defaults([before], after)
+    assert [stub.response.body for stub in store.all()] == [b"l", b"o", b"1", b"2"]
+    store.add(parse_stub({"request": {"url": "/"}, "response": {"body": "n"}}))
+    assert [stub.response.body for stub in store.all()] == [b"n", b"l", b"o", b"1", b"2"]
+    store.reset()
+    assert [stub.response.body for stub in store.all()] == [b"o", b"1", b"2"]
+
+
+def test_new_defaults_come_however_many_others_there_are() -> None:
+    store = StubStore([parse_stub({})], most=2)
+    store.add(parse_stub({}))
+    store.replace_defaults(store.all()[1:], [parse_stub({}), parse_stub({})])
+    assert len(store) == 3
+    store.reset()
+    assert len(store) == 2
+
+
 def test_removed_stubs_leave_nothing_behind() -> None:
     stubs = [stub("a", {"urlPath": "/a"}), stub("b"), provider("c", operation="justone.a.b"), provider("d")]
     store = StubStore(stubs)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from weibokit_mock.app import create_app
+from weibokit_mock.control.sessions import SessionOptions
 from weibokit_mock.control.stubs.builtin import BUILTIN
 from weibokit_mock.settings import Settings, SettingsError
 
@@ -67,12 +68,12 @@ def test_errors_name_line_and_word(tmp_path: Path, text: str, line: int, said: s
     assert said in str(caught.value)
 
 
-def test_deep_files_are_told(tmp_path: Path) -> None:
+def test_deep_files_are_reported(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="nested too deeply"):
         create_app(Settings(stubs=(str(written(tmp_path, "[" * 10_000)),)))
 
 
-def test_missing_files_and_names_are_told(tmp_path: Path) -> None:
+def test_missing_files_and_names_are_reported(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="There is no file or folder"):
         create_app(Settings(stubs=(str(tmp_path / "nothing"),)))
     with pytest.raises(SettingsError, match="Did you mean flaky"):
@@ -88,7 +89,7 @@ def test_changed_files_are_read_again(tmp_path: Path, caplog: pytest.LogCaptureF
     written(tmp_path, "- {operation: justone.*, code: 301}\n")
     os.utime(path, (1, 1))
     mock.tick()
-    assert [stub.response.parameters.code for stub in stubs.all() if stub.response.parameters] == [301, None]
+    assert [stub.response.parameters.code for stub in stubs.all() if stub.response.parameters] == [None, 301]
     written(tmp_path, "- {operation: justone.*, code: wrong}\n")
     mock.tick()
     assert len(stubs) == 2
@@ -136,3 +137,27 @@ def test_flaky_is_the_same_for_the_same_seed(ask_with: AskWith) -> None:
 
     assert codes(1) == codes(1) != codes(2)
     assert {*codes(1)} == {0, 301}
+
+
+def test_too_many_stubs_in_files_are_reported_and_leave_those_of_before(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("weibokit_mock.control.stubs.defaults.MAX_STUBS", 1)
+    path = written(tmp_path, "[builtin:user-says-no]")
+    mock = create_app(Settings(stubs=(str(path),)))
+    written(tmp_path, "[builtin:user-says-no, builtin:user-says-no]")
+    mock.tick()
+    assert "There are 2 stubs; have 1" in caplog.text
+    assert len(mock.session.control.stubs) == 1
+    with pytest.raises(SettingsError, match="There are 2 stubs; have 1"):
+        create_app(Settings(stubs=(str(path),)))
+
+
+def test_files_that_change_leave_later_stubs_before_theirs(tmp_path: Path) -> None:
+    path = written(tmp_path, "{operation: justone.*, code: 301}")
+    mock = create_app(Settings(stubs=(str(path),)))
+    opened = mock.sessions.open(SessionOptions(stubs=({"operation": "justone.*", "code": 302},)))
+    written(tmp_path, "{operation: justone.*, code: RATE_LIMITED}")
+    mock.tick()
+    codes = [stub.response.parameters and stub.response.parameters.code for stub in opened.session.control.stubs.all()]
+    assert codes == [302, "RATE_LIMITED"]

@@ -69,6 +69,24 @@ def test_every_list_can_be_empty(
     assert len(weibokit_mock.calls()) == 4
     with pytest.raises(InvalidInputError, match="The operation has no items"):
         weibokit_mock.empty("weibo_v2.oauth2.get_token_info")
+    with pytest.raises(InvalidInputError, match="The operation has no pages"):
+        weibokit_mock.stub(operation="weibo_v2.users.show", page=2, code=10014)
+
+
+def test_quotas_and_shares_leave_requests_to_the_next_stub(weibokit_mock: MockSession) -> None:
+    def codes(number: int) -> list[int]:
+        url = f"{weibokit_mock.base_url}/api/weibo/get-fans/v1?token=T&uid=1"
+        return [httpx.get(url).json()["code"] for _ in range(number)]
+
+    weibokit_mock.refuse(FANS, 600)
+    weibokit_mock.stub(operation="justone.*", code=301, share=0.5)
+    above = weibokit_mock.stub(operation="justone.*", quota={"calls": 9, "per": "day", "code": 303})
+    found = codes(10)
+    assert {*found[:9]} == {301, 600}
+    assert found[9] == 303
+    assert weibokit_mock.calls()[-1].event.stub == above
+    weibokit_mock.stub(operation=FANS, quota={"calls": 1, "per": "day", "code": 302}, empty=True)
+    assert codes(2) == [0, 302]
 
 
 def test_sequences_and_quotas_count(weibokit_mock: MockSession, justone_client: JustOne) -> None:
@@ -131,7 +149,7 @@ def test_misspelt_names_are_guessed(weibokit_mock: MockSession) -> None:
         weibokit_mock.respond("weibo.get_followers_v1", example="nothing")
 
 
-def test_arguments_that_no_call_has_are_told(weibokit_mock: MockSession, justone_client: JustOne) -> None:
+def test_arguments_that_no_call_has_are_reported(weibokit_mock: MockSession, justone_client: JustOne) -> None:
     with pytest.raises(ValueError, match=r"'uuid' is no parameter here\. Did you mean uid\?"):
         weibokit_mock.assert_called("weibo.get_fans_v1", uuid="1", times=0)
     with pytest.raises(ValueError, match="token is a credential"):

@@ -20,7 +20,7 @@ def namespaces(document: Document, parse: Parse) -> list[Any]:
     return [Namespaces(document, parsed.types, "shop", "shop.json").of(group) for group in groups]
 
 
-def test_counts_are_told(document: Document, parse: Parse, make: Make, target: Target) -> None:
+def test_counts_are_reported(document: Document, parse: Parse, make: Make, target: Target) -> None:
     folder = make()
     counts = count(document, target, folder.parent, namespaces(document, parse))
     assert str(counts) == "shop: 1 operation generated, 1 typed and 0 open, 0 aliases, 1 model"

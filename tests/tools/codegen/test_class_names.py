@@ -27,7 +27,7 @@ def components(document: Document, **schemas: Document) -> Document:
 
 
 def renamed(document: Document) -> list[str]:
-    lines = name_classes(document, CONFIG, "shop.json")
+    lines, _ = name_classes(document, CONFIG, "shop.json")
     return [line.removeprefix("Renamed: shop.json#/") for line in lines]
 
 

@@ -8,7 +8,7 @@ from tools.pipeline.document.operations import operations
 AGAINST = "the provider advises against it"
 
 
-def told(*nodes: dict[str, Any]) -> str:
+def notice_of(*nodes: dict[str, Any]) -> str:
     """Return what is said of the first of these operations."""
     paths = {
         f"/{index}": {"get": {"operationId": f"shop_show_v{index}", "tags": ["shop"], **node}}
@@ -31,16 +31,16 @@ OLD = {"deprecated": True, "x-endpoint-family": "show"}
         ([{"x-endpoint-family": "show", "x-recommended": True}], f"{AGAINST}, and recommends `shop.show_v1`"),
     ],
 )
-def test_recommended_of_family_is_told(others: list[dict[str, Any]], text: str) -> None:
-    assert told(OLD, *others) == text
+def test_recommended_of_family_is_reported(others: list[dict[str, Any]], text: str) -> None:
+    assert notice_of(OLD, *others) == text
 
 
 def test_nothing_without_family_is_recommended() -> None:
-    assert told({"deprecated": True}, {"x-recommended": True}) == AGAINST
+    assert notice_of({"deprecated": True}, {"x-recommended": True}) == AGAINST
 
 
 def test_others_are_not_advised_against() -> None:
-    assert told({"x-status": "closed"}) == ""
+    assert notice_of({"x-status": "closed"}) == ""
 
 
 @pytest.mark.parametrize("node", [{"deprecated": True}, {"x-status": "deprecated"}])

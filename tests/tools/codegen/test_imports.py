@@ -20,7 +20,7 @@ def test_good_package_stays_as_it_is(package: Path) -> None:
 
 
 @pytest.mark.parametrize("code", ["def show(a, a): ...", "from .none import x", "x = y"])
-def test_module_that_fails_is_told(package: Path, code: str) -> None:
+def test_module_that_fails_is_reported(package: Path, code: str) -> None:
     (package / "api" / "items.py").write_text(code)
     with pytest.raises(ImportCheckError, match=r"(?s)^shop can't be imported: .*Error"):
         check_imports(package)

@@ -128,7 +128,7 @@ def test_two_types_of_responses_are_rejected(operation: Document, make: Make) ->
 
 
 @pytest.mark.parametrize(("status", "word"), [("closed", "Closed:"), ("deprecated", "Deprecated:")])
-def test_status_is_told(operation: Document, make: Make, status: str, word: str) -> None:
+def test_status_is_reported(operation: Document, make: Make, status: str, word: str) -> None:
     operation["x-status"] = status
     assert word in namespace(make())
 

@@ -35,7 +35,7 @@ def test_iterator_yields_items(rule: Document, make: Make) -> None:
     assert 'Pagination(start={"page": 1}, next={"page": "increment"}, items=("names",))' in source
 
 
-def test_cost_is_told(rule: Document, make: Make) -> None:
+def test_cost_is_reported(rule: Document, make: Make) -> None:
     assert "Every page is charged." in namespace(make())
 
 

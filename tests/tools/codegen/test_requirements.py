@@ -28,7 +28,7 @@ ARGUMENTS = [Argument(name, "str", required=False, key=key, meaning="", type="st
         ({"needed": ["userId"], "when": {"type": {"given": False}}}, "Give `user_id` when `type_` is not given."),
     ],
 )
-def test_requirements_are_told(rule: Document, docs: str) -> None:
+def test_requirements_are_reported(rule: Document, docs: str) -> None:
     found = requires({"x-requires": [rule]}, ARGUMENTS)
     assert found is not None
     assert found.docs == docs

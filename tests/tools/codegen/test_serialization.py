@@ -91,7 +91,7 @@ def test_each_style_is_honoured_or_rejected(
     assert str(caught.value).startswith("shop.json#/paths/~1items/get/parameters/0")
 
 
-def test_shared_parameter_is_told_where_it_stands(document: Document) -> None:
+def test_shared_parameter_is_reported_where_it_stands(document: Document) -> None:
     document["paths"]["/items"] |= parameter(style="spaceDelimited")
     with pytest.raises(InputError, match=r"^shop.json#/paths/~1items/parameters/0/style: got spaceDelimited"):
         check_serialization(document, "shop.json")

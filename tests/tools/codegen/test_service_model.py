@@ -17,7 +17,7 @@ def errors(document: Document) -> Document:
     return codes
 
 
-def test_codes_are_told(document: Document, errors: Document, target: Target) -> None:
+def test_codes_are_reported(document: Document, errors: Document, target: Target) -> None:
     made = service_model(document, target, "shop_client")
     assert made.codes == {"7": Code("TOO_FAST", "RateLimited", "no", "backoff", "Wait.")}
     assert made.success == {"0", "201"}
@@ -46,7 +46,7 @@ def test_success_leads_through_shared_response(document: Document, operation: Do
     assert follow(document, found.success) == {"$ref": "#/components/schemas/Item"}
 
 
-def test_bare_list_is_told(document: Document, operation: Document, target: Target) -> None:
+def test_bare_list_is_reported(document: Document, operation: Document, target: Target) -> None:
     schema = {"type": "array", "items": {}, "x-bare-list": "items"}
     operation["responses"]["200"]["content"]["application/json"]["schema"] = schema
     made = service_model(document, target, "shop_client")
@@ -64,7 +64,7 @@ def test_bare_list_is_that_of_any_format(document: Document, operation: Document
     assert str(made.success).endswith("/content/application~1xml/schema")
 
 
-def test_bare_text_is_told(document: Document, operation: Document, target: Target) -> None:
+def test_bare_text_is_reported(document: Document, operation: Document, target: Target) -> None:
     operation["responses"]["200"]["content"] = {"text/html": {"schema": {"type": "string", "x-bare-text": "html"}}}
     assert service_model(document, target, "shop_client").operations[0].bare_text == "html"
 
@@ -77,7 +77,7 @@ def test_bare_text_is_told(document: Document, operation: Document, target: Targ
         ({"302": {"headers": {"Location": {"schema": {"type": "string"}}}}}, "redirect"),
     ],
 )
-def test_type_of_response_is_told(
+def test_type_of_response_is_reported(
     document: Document, operation: Document, target: Target, responses: Document, sent_response: str
 ) -> None:
     operation["responses"] = responses
@@ -94,7 +94,7 @@ def test_type_of_response_is_told(
         (["query"], ["form"], ""),
     ],
 )
-def test_place_of_the_credential_is_told(
+def test_place_of_the_credential_is_reported(
     document: Document, target: Target, usual: list[str], own: list[str], place: str
 ) -> None:
     document["components"]["securitySchemes"] = {

@@ -17,27 +17,27 @@ def test_equal_trees_do_not_differ(trees: tuple[Path, Path]) -> None:
     assert list(differences(*trees)) == []
 
 
-def test_edited_file_is_told(trees: tuple[Path, Path]) -> None:
+def test_edited_file_is_reported(trees: tuple[Path, Path]) -> None:
     (trees[1] / "sub/a.py").write_text("one\n2\n")
     assert list(differences(*trees)) == ["sub/a.py differs from line 2 on."]
 
 
-def test_other_line_ends_are_told(trees: tuple[Path, Path]) -> None:
+def test_other_line_ends_are_reported(trees: tuple[Path, Path]) -> None:
     (trees[1] / "sub/a.py").write_bytes(b"one\r\ntwo\r\n")
     assert list(differences(*trees)) == ["sub/a.py differs in its line ends."]
 
 
-def test_missing_file_is_told(trees: tuple[Path, Path]) -> None:
+def test_missing_file_is_reported(trees: tuple[Path, Path]) -> None:
     (trees[1] / "sub/a.py").unlink()
     assert list(differences(*trees)) == ["sub/a.py is missing."]
 
 
-def test_extra_file_is_told(trees: tuple[Path, Path]) -> None:
+def test_extra_file_is_reported(trees: tuple[Path, Path]) -> None:
     (trees[1] / "b.py").touch()
     assert list(differences(*trees)) == ["b.py is extra: nothing makes it."]
 
 
-def test_missing_tree_is_told(trees: tuple[Path, Path], tmp_path: Path) -> None:
+def test_missing_tree_is_reported(trees: tuple[Path, Path], tmp_path: Path) -> None:
     assert list(differences(trees[0], tmp_path / "absent")) == ["sub/a.py is missing."]
 
 

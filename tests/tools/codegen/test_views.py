@@ -49,6 +49,22 @@ def test_union_of_objects_is_rejected(document: Document, item: Document, make: 
         make()
 
 
+def test_place_in_the_file_is_named(document: Document, operation: Document, make: Make) -> None:
+    """Classes have other names than schemas, and those inside operations have none there."""
+    schemas = document["components"]["schemas"]
+    schemas |= {"A": OBJECT, "B": OBJECT}
+    union = {"oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]}
+    inner = {"type": "object", "properties": {"either": union}}
+    operation["responses"]["200"]["content"]["application/json"]["schema"] = inner
+    with pytest.raises(InputError, match=r"#/paths/~1items/get: got several objects, or several lists, in either of "):
+        make()
+    schemas["item_page"] = {"type": "object", "properties": {"inner": inner}}
+    inner_page = {"$ref": "#/components/schemas/item_page"}
+    operation["responses"]["200"]["content"]["application/json"]["schema"] = inner_page
+    with pytest.raises(InputError, match=r"#/components/schemas/item_page: got several objects, .* in either of "):
+        make()
+
+
 def test_schema_in_request_and_response_is_rejected(document: Document, operation: Document, make: Make) -> None:
     schema = {"$ref": "#/components/schemas/Item"}
     form = {"required": True, "content": {"application/x-www-form-urlencoded": {"schema": schema}}}

@@ -125,7 +125,7 @@ def test_csv_has_the_fields_that_are_wanted(call: Run) -> None:
     assert rows[1][1] == "粉丝红包"
 
 
-def test_absent_field_is_told_and_the_rest_written(call: Run) -> None:
+def test_absent_field_is_reported_and_the_rest_written(call: Run) -> None:
     done = call(FOLLOWERS, "--uid", "1", "--all", "--max-pages", "1", "--fields", "id,shoe_size")
     assert done.code == 0
     assert json.loads(done.out.splitlines()[0])["shoe_size"] is None
@@ -293,7 +293,7 @@ def test_no_option_takes_a_credential(run: Run) -> None:
     assert "--token " not in run("call", FOLLOWERS, "--help").out
 
 
-def test_deprecated_operation_is_told(call: Run) -> None:
+def test_deprecated_operation_is_reported(call: Run) -> None:
     operation = next(each for each in load_index().operations.values() if each.api == "justone" and each.deprecated)
     given = [part for each in operation.parameters if each.required for part in (option(each.name), "1")]
     assert call(operation.full_name, *given, "--dry-run").err.startswith("Deprecated: the provider advises against it")

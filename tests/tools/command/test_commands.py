@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -273,6 +274,20 @@ def test_missing_extra_is_named() -> None:
     done = subprocess.run(weibokit_process(code=code), capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert done.stderr == "weibokit: click is missing; install it with: pip install 'weibokit[cli]'\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signals there")
+def test_interrupt_during_imports_is_quiet() -> None:
+    code = (
+        "import os, signal, sys\n"
+        "class Interrupting:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'weibokit._command.main':\n"
+        "            os.kill(os.getpid(), signal.SIGINT)\n"
+        "sys.meta_path.insert(0, Interrupting())\n"
+    )
+    done = subprocess.run(weibokit_process(code=code + START), capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, "", "")
 
 
 def test_other_encodings_get_utf8() -> None:

@@ -60,7 +60,7 @@ def test_csv_is_flat_and_guarded(capsys: pytest.CaptureFixture[str]) -> None:
     assert rows == [["a.b", "a.c", "d"], ["'=x", '[1,"二"]', 'say "hi", 你\n好']]
 
 
-def test_later_fields_of_csv_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+def test_later_fields_of_csv_are_reported(capsys: pytest.CaptureFixture[str]) -> None:
     write_items([[{"a": 1}], [{"a": 2, "b": 3}]], "csv", Fields(), ENGLISH)
     written = capsys.readouterr()
     assert written.out == "a\n1\n2\n"

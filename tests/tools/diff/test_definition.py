@@ -60,7 +60,7 @@ def test_reference_leads_inside_a_component() -> None:
 
 
 @pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
-def test_cause_is_told(version: str) -> None:
+def test_cause_is_reported(version: str) -> None:
     bad = document({PATH: {"get": operation(query("p", type="strin"))}}) | {"openapi": version}
     with pytest.raises(InputError, match=r"/parameters/0/schema/type: got a defect \('strin' is not one of"):
         changes(GOOD, bad)

@@ -102,7 +102,7 @@ def test_removed_parameter_breaks() -> None:
     assert texts(between(operation(query("token")), operation())) == [("breaking", "query parameter token: removed")]
 
 
-def test_notice_of_parameter_is_told() -> None:
+def test_notice_of_parameter_is_reported() -> None:
     old, new = query("p"), query("p") | {"deprecated": True}
     assert texts(between(operation(old), operation(new))) == [("compatible", "query parameter p: deprecated")]
     assert texts(between(operation(new), operation(old))) == [("compatible", "query parameter p: no longer deprecated")]
@@ -181,6 +181,13 @@ def test_encoding_of_lists_counts() -> None:
 
 def test_encoding_of_text_is_none() -> None:
     assert between(operation(query("p")), operation(query("p") | {"explode": False})) == []
+
+
+@pytest.mark.parametrize("style", ["deepObject", "spaceDelimited", "pipeDelimited"])
+def test_style_of_text_counts_when_it_is_no_plain_one(style: str) -> None:
+    found = texts(between(operation(query("p")), operation(query("p") | {"style": style})))
+    assert found == [("breaking", f"query parameter p: encoding none → {style}")]
+    assert between(operation(query("p")), operation(query("p") | {"style": "form"})) == []
 
 
 def test_operation_overrides_its_path() -> None:

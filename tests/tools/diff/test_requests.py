@@ -119,7 +119,7 @@ def test_facts_of_the_whole_count(old: Node, new: Node, in_request: str, in_resp
         ("discriminator", {"propertyName": "a"}, {"propertyName": "b"}),
     ],
 )
-def test_conditions_are_told_by_name(keyword: str, value: Any, other: Any) -> None:
+def test_conditions_are_reported_by_name(keyword: str, value: Any, other: Any) -> None:
     def levels(old: Node, new: Node) -> list[tuple[str, str]]:
         of = [operation(query("p", **schema), responses=responses(schema)) for schema in (old, new)]
         return [(change.keyword, str(change.level)) for change in between(*of)]

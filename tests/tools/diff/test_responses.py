@@ -92,7 +92,7 @@ def sharing(schemas: Node, count: int = 3) -> Node:
     return document(paths, components={"schemas": schemas})
 
 
-def test_shared_schema_is_told_once() -> None:
+def test_shared_schema_is_reported_once() -> None:
     old, new = sharing({"Result": fields(a={"type": "string"})}), sharing({"Result": fields(a={"type": "integer"})})
     (change,) = changes(old, new)
     assert (change.method, change.place) == ("", "components/schemas/Result")
@@ -144,3 +144,19 @@ def test_alternatives_are_compared_in_order() -> None:
     assert differing(old, new) == [
         ("breaking", "response 200 in application/json field (alternative 2).a: type string → integer")
     ]
+
+
+def linking(old: Node, new: Node, **components: Node) -> list[tuple[str, str]]:
+    both = (operation(responses={"200": {"description": "Fine.", "links": links}}) for links in (old, new))
+    before, after = (document({PATH: {"get": node}}, components=components) for node in both)
+    return texts(changes(before, after))
+
+
+def test_links_are_reported_as_neutral() -> None:
+    shared = {"links": {"Next": {"operationId": "a", "parameters": {"title": "$response.body#/id"}}}}
+    next_page = {"next": {"$ref": "#/components/links/Next"}}
+    assert linking({}, {"title": {"operationId": "b"}}) == [
+        ("neutral", 'response 200 link title: keyword links changed: none → {"operationId": "b"}')
+    ]
+    assert linking(next_page, {"next": {**shared["links"]["Next"], "description": "Told only."}}, **shared) == []
+    assert len(linking(next_page, {"next": {"operationId": "a", "parameters": {}}}, **shared)) == 1

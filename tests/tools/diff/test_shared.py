@@ -29,7 +29,7 @@ def test_no_server_is_the_host_itself() -> None:
     assert changes(document({}), document({}, servers=[{"url": "/"}])) == []
 
 
-def test_webhooks_are_told_by_name() -> None:
+def test_webhooks_are_reported_by_name() -> None:
     (change,) = changes(document({}), document({}, webhooks={"done": {"post": operation()}}))
     assert (change.level, change.place, change.keyword) == ("behaviour", "webhooks", "webhooks")
 

@@ -44,6 +44,6 @@ def test_links_of_included_files_become_names() -> None:
     assert "](specs/" not in text
 
 
-def test_unknown_inserts_are_told() -> None:
+def test_unknown_inserts_are_reported() -> None:
     with pytest.raises(InputError, match="<!-- figure -->"):
         ENGLISH.fill("<!-- figure -->")

@@ -3,7 +3,7 @@ from pathlib import Path
 from tools.docs.links import problems
 
 
-def test_what_leads_nowhere_is_told(tmp_path: Path) -> None:
+def test_what_leads_nowhere_is_reported(tmp_path: Path) -> None:
     (tmp_path / "en").mkdir()
     (tmp_path / "en/other.html").write_text('<h1 id="there">There</h1>')
     (tmp_path / "en/index.html").write_text(

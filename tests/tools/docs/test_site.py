@@ -38,7 +38,7 @@ def listed(nav: object) -> list[str]:
     return [page for each in nav for page in listed(each)] if isinstance(nav, list) else [str(nav)]
 
 
-def test_page_in_one_language_is_told(tmp_path: Path) -> None:
+def test_page_in_one_language_is_reported(tmp_path: Path) -> None:
     for name in ("en/index.md", "zh/index.md", "en/more.md"):
         (tmp_path / "docs" / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "docs" / name).write_text("# A", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Fixtures of the download: a site on this machine, a downloader for it, and the material beside the repository."""
+"""Fixtures of the download: a site on this machine, and a downloader for it."""
 
 import datetime as dt
 import threading
@@ -81,12 +81,3 @@ def run(site: Site, folder: Path, downloader: Downloader) -> Run:
         return fetch(FetchOptions(folder, hold, **{"site": site.url, **options}), downloader)
 
     return run
-
-
-@pytest.fixture(scope="session")
-def shared() -> Path:
-    """The folder with published definitions and facts, where it is at hand."""
-    folder = Path(__file__).parents[4] / "shared"
-    if not folder.is_dir():
-        pytest.skip("needs the published definitions in ../shared")
-    return folder

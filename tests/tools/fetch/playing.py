@@ -101,7 +101,7 @@ def made(*paths: str, release: str = "0123456789abcdef", **nodes: dict[str, Any]
     return head | {"paths": {path: item(path) for path in paths}}
 
 
-def told(lines: Sequence[str], text: str) -> int:
+def count_lines(lines: Sequence[str], text: str) -> int:
     """In how many `lines` of a report `text` stands."""
     return sum(text in line for line in lines)
 

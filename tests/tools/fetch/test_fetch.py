@@ -1,4 +1,3 @@
-import copy
 import datetime as dt
 import json
 import tomllib
@@ -8,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.tools.fetch.playing import Play, Site, changelog, definition, made, redirect, respond, stored, told
+from tests.reference.published import published, visible
+from tests.tools.fetch.playing import Play, Site, changelog, count_lines, definition, made, redirect, respond, stored
 from tools.fetch.download.download_error import DownloadError
 from tools.fetch.fetch import PAIR_PAUSE
 from tools.pipeline.document.operations import operations
@@ -146,7 +146,7 @@ def test_vanished_one_leaves_in_time(site: Site, run: Run, fetched: Path) -> Non
     site.pair(NEW)
     run()
     assert run(today=dt.date(2026, 8, 5))[0].startswith("not modified")
-    assert told(run(today=dt.date(2026, 8, 6)), "! GET /c: operation removed (vanished since 2026-07-23)") == 1
+    assert count_lines(run(today=dt.date(2026, 8, 6)), "! GET /c: operation removed (vanished since 2026-07-23)") == 1
     assert [entry.path for entry in operations(stored(fetched))] == ["/a", "/b", "/d", "/hidden"]
     assert (source(fetched)["date"], len(source(fetched)["etags"])) == ("2026-08-06", 2)
     check_source(fetched, fetched / "openapi.json")
@@ -156,21 +156,21 @@ def test_hidden_one_leaves_complete_definition(site: Site, run: Run, fetched: Pa
     url = site.serve("/complete.json", definition(made("/a", "/b", "/c", c={"x-docs-hidden": True})))
     run(url=url)
     assert stored(fetched)["paths"]["/hidden"]["get"]["x-vanished-since"] == "2026-07-23"
-    assert told(run(url=url, today=dt.date(2026, 8, 6)), "! GET /hidden: operation removed") == 1
+    assert count_lines(run(url=url, today=dt.date(2026, 8, 6)), "! GET /hidden: operation removed") == 1
 
 
 def test_vanished_one_comes_back(site: Site, run: Run, fetched: Path) -> None:
     site.pair(NEW)
     run()
     site.pair(made("/a", "/b", "/c", "/d"))
-    assert told(run(), "+ GET /c: published again; had vanished since 2026-07-23") == 1
+    assert count_lines(run(), "+ GET /c: published again; had vanished since 2026-07-23") == 1
     assert stored(fetched)["paths"]["/c"] == OLD["paths"]["/c"]
 
 
 @pytest.mark.parametrize("options", [{"allow_removals": True}, {"days": 0}])
 def test_removal_on_request(site: Site, run: Run, fetched: Path, options: dict[str, Any]) -> None:
     site.pair(NEW)
-    assert told(run(**options), "! GET /c: operation removed") == 1
+    assert count_lines(run(**options), "! GET /c: operation removed") == 1
 
 
 def test_held_ones_count_as_gone_once(site: Site, run: Run, folder: Path) -> None:
@@ -254,59 +254,44 @@ def test_spoilt_old_definition_is_named(run: Run, folder: Path) -> None:
         run()
 
 
-def published(shared: Path, day: str) -> dict[str, Any]:
-    text = (shared / f"published/justone/openapi-{day}.json").read_text(encoding="utf-8")
-    document: dict[str, Any] = json.loads(text)
-    return document
-
-
-def visible(document: dict[str, Any]) -> dict[str, Any]:
-    """What the public pair would show of a complete definition."""
-    public = copy.deepcopy(document)
-    for entry in operations(document):
-        if entry.node.get("x-docs-hidden"):
-            del public["paths"][entry.path]
-    return public
-
-
-def test_hidden_47_of_july_stay(site: Site, run: Run, folder: Path, shared: Path) -> None:
-    run(url=site.serve("/complete.json", definition(published(shared, "2026-07-12"))))
-    site.pair(visible(published(shared, "2026-07-23")))
+def test_hidden_47_of_july_stay(site: Site, run: Run, folder: Path) -> None:
+    run(url=site.serve("/complete.json", definition(published("2026-07-12"))))
+    site.pair(visible(published("2026-07-23")))
     run()
     kept = list(operations(stored(folder)))
     assert (len(kept), sum(bool(entry.node.get("x-docs-hidden")) for entry in kept)) == (271 + 47, 47)
     assert not any("x-vanished-since" in entry.node for entry in kept)
 
 
-def test_vanished_47_of_july_are_held(site: Site, run: Run, folder: Path, shared: Path) -> None:
-    july, later = published(shared, "2026-07-12"), published(shared, "2026-08-21")
+def test_vanished_47_of_july_are_held(site: Site, run: Run, folder: Path) -> None:
+    july, later = published("2026-07-12"), published("2026-08-21")
     for document in (july, later):  # as if they had been visible
         for entry in operations(document):
             entry.node.pop("x-docs-hidden", None)
     run(url=site.serve("/complete.json", definition(july)))
-    site.pair(published(shared, "2026-07-23"))
+    site.pair(published("2026-07-23"))
     lines = run()
-    assert (told(lines, "removal announced"), told(lines, "operation removed")) == (47, 0)
+    assert (count_lines(lines, "removal announced"), count_lines(lines, "operation removed")) == (47, 0)
     site.pair(later)
     lines = run(today=dt.date(2026, 7, 29))
-    assert told(lines, "published again; had vanished since 2026-07-23") == 47
+    assert count_lines(lines, "published again; had vanished since 2026-07-23") == 47
     assert lines[-1].startswith("348 operations, 0 of them hidden, 0 held")
 
 
-def test_pair_of_august_hides_two(site: Site, run: Run, folder: Path, shared: Path) -> None:
-    site.pair(published(shared, "2026-07-23"))
+def test_pair_of_august_hides_two(site: Site, run: Run, folder: Path) -> None:
+    site.pair(published("2026-07-23"))
     run()
-    site.pair(visible(published(shared, "2026-08-21")))
+    site.pair(visible(published("2026-08-21")))
     lines = run(today=dt.date(2026, 8, 21))
-    assert (told(lines, "operation added"), told(lines, "removal announced")) == (28, 2)
+    assert (count_lines(lines, "operation added"), count_lines(lines, "removal announced")) == (28, 2)
     assert lines[-1] == "299 operations, 0 of them hidden, 2 held with x-vanished-since"
 
 
-def test_oldest_published_one_by_url(site: Site, run: Run, folder: Path, shared: Path) -> None:
-    run(url=site.serve("/complete.json", definition(published(shared, "2026-04-16"))))
-    lines = run(url=site.serve("/later.json", definition(published(shared, "2026-07-12"))))
-    assert (told(lines, "operation added"), told(lines, "removal announced")) == (100, 10)
-    assert (told(lines, "operation removed"), told(lines, "method GET → POST")) == (0, 1)
+def test_oldest_published_one_by_url(site: Site, run: Run, folder: Path) -> None:
+    run(url=site.serve("/complete.json", definition(published("2026-04-16"))))
+    lines = run(url=site.serve("/later.json", definition(published("2026-07-12"))))
+    assert (count_lines(lines, "operation added"), count_lines(lines, "removal announced")) == (100, 10)
+    assert (count_lines(lines, "operation removed"), count_lines(lines, "method GET → POST")) == (0, 1)
 
 
 def test_query_is_asked_but_not_told(site: Site, run: Run, folder: Path) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests.reference.published import published, visible
 from tests.tools.fetch.playing import Site
 from tools.codegen.generate import generate
 from tools.codegen.verify import verify
@@ -38,16 +39,9 @@ def folder(root: Path) -> Path:
 
 
 @pytest.fixture
-def published(shared: Path) -> dict[str, Any]:
-    """The definition of 2026-08-21 as the public pair had it: the visible operations."""
-    text = (shared / "published/justone/openapi-2026-08-21.json").read_text(encoding="utf-8")
-    document: dict[str, Any] = json.loads(text)
-    document["paths"] = {
-        path: item
-        for path, item in document["paths"].items()
-        if not any(node.get("x-docs-hidden") for node in item.values())
-    }
-    return document
+def public() -> dict[str, Any]:
+    """The definition of 2026-08-21 as the public pair had it."""
+    return visible(published("2026-08-21"))
 
 
 def returned(root: Path, namespace: str, method: str) -> str:
@@ -57,8 +51,8 @@ def returned(root: Path, namespace: str, method: str) -> str:
     return ast.unparse(found[0].returns) if found and found[0].returns else ""
 
 
-def test_fetched_pair_generates(site: Site, run: Run, root: Path, published: dict[str, Any]) -> None:
-    site.pair(published)
+def test_fetched_pair_generates(site: Site, run: Run, root: Path, public: dict[str, Any]) -> None:
+    site.pair(public)
     assert run()[-1].startswith(f"{OPERATIONS} operations, {HIDDEN} of them hidden")
     lines = generate(root)
     repaired = [line for line in lines if line.startswith("Repaired: ")]
@@ -72,9 +66,9 @@ def test_fetched_pair_generates(site: Site, run: Run, root: Path, published: dic
     assert verify(root) == []
 
 
-def test_operation_that_left_is_told(site: Site, run: Run, root: Path, published: dict[str, Any]) -> None:
-    del published["paths"][FOLLOWERS]
-    site.pair(published)
+def test_operation_that_left_is_reported(site: Site, run: Run, root: Path, public: dict[str, Any]) -> None:
+    del public["paths"][FOLLOWERS]
+    site.pair(public)
     run(allow_removals=True)
     left = [line for line in generate(root) if line.startswith("Left out: ")]
     places = [line.partition(": got ")[0].partition("/specs/justone/")[2] for line in left]
@@ -87,9 +81,9 @@ def test_operation_that_left_is_told(site: Site, run: Run, root: Path, published
     assert returned(root, "bilibili", "get_user_relation_stat_v1") == "RelationStatResult"
 
 
-def test_held_operation_keeps_its_types(site: Site, run: Run, root: Path, published: dict[str, Any]) -> None:
-    del published["paths"][FOLLOWERS]
-    site.pair(published)
+def test_held_operation_keeps_its_types(site: Site, run: Run, root: Path, public: dict[str, Any]) -> None:
+    del public["paths"][FOLLOWERS]
+    site.pair(public)
     run()
     assert not [line for line in generate(root) if line.startswith("Left out: ")]
     made = json.loads((root / "generated/weibokit/specs/justone.json").read_text(encoding="utf-8"))

@@ -1,5 +1,3 @@
-import json
-import re
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
@@ -7,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from tests.tools.fetch.playing import Site, changelog, definition, made, respond, stored, told
+from tests.reference.published import published
+from tests.tools.fetch.playing import Site, changelog, count_lines, definition, made, respond, stored
 from tools.fetch.download.download_error import DownloadError
 
 Run = Callable[..., list[str]]
@@ -16,6 +15,11 @@ NODE = {"summary": "User Followers", "x-api-version": "v1", "operationId": "x"}
 STALE = "/openapi/weibo-apis/user-followers-v1-zh.json"
 NOW = "/openapi/weibo/user-followers-v1-zh.json"
 PROVIDER = "https://docs.justoneapi.com"
+PAGES = {
+    "bilibili-apis/user-relation-stats-v1": ("/api/bilibili/get-user-relation-stat/v1", "User Relation Stats"),
+    "weibo-apis/user-followers-v1": (PATH, "User Followers"),
+}
+"""The addresses that documentation pages note, each with path and title of the operation."""
 
 
 def single(**node: Any) -> dict[str, Any]:
@@ -41,7 +45,7 @@ def test_added_operation_gets_an_entry(site: Site, run: Run, folder: Path) -> No
     site.pair(made("/api/other/v2"))
     run()
     site.serve(NOW, definition(single()))
-    assert told(run(singles=[f"{PROVIDER}{NOW}"]), f"+ GET {PATH}: operation added") == 1
+    assert count_lines(run(singles=[f"{PROVIDER}{NOW}"]), f"+ GET {PATH}: operation added") == 1
     assert {"## 2026-07-23", f"- `GET {PATH}`: operation added"} <= set(changelog(folder))
 
 
@@ -58,7 +62,7 @@ def test_next_pair_is_asked_whole(site: Site, run: Run, folder: Path) -> None:
     run()
     site.serve(NOW, definition(single(summary="other")))
     run(singles=[f"{site.url}{NOW}"])
-    assert told(run(), f"- GET {PATH}: title other → User Followers") == 1
+    assert count_lines(run(), f"- GET {PATH}: title other → User Followers") == 1
     assert stored(folder) == single()
 
 
@@ -80,9 +84,9 @@ def test_stale_address_by_published_definition(site: Site, run: Run, folder: Pat
     assert stored(folder) == single()
 
 
-@pytest.mark.parametrize("published", [True, False])
-def test_unknown_address_is_rejected(site: Site, run: Run, folder: Path, published: bool) -> None:
-    if published:
+@pytest.mark.parametrize("with_pair", [True, False])
+def test_unknown_address_is_rejected(site: Site, run: Run, folder: Path, with_pair: bool) -> None:
+    if with_pair:
         site.pair(single())
     with pytest.raises(DownloadError, match=r"'not found'.*no-such-v1-en.json: got status 404"):
         run(singles=[f"{PROVIDER}/openapi/weibo/no-such-v1-en.json"])
@@ -110,14 +114,13 @@ def test_failing_server_is_no_stale_address(site: Site, run: Run) -> None:
         run(singles=[f"{site.url}{NOW}"])
 
 
-@pytest.mark.parametrize("page", ["bilibili-get-user-relation-stat", "weibo-get-followers"])
-def test_addresses_of_documentation_pages(site: Site, run: Run, folder: Path, shared: Path, page: str) -> None:
-    text = (shared / f"doc-pages/justone-{page}-v1.zh.txt").read_text(encoding="utf-8")
-    noted = re.findall(rf"{PROVIDER}/openapi/\S+\.json", text)
-    whole = json.loads((shared / "published/justone/openapi-2026-08-21.json").read_text(encoding="utf-8"))
-    path = re.findall(r"https://api\.justoneapi\.com(/api/[^?\s\"]+)", text)[0]
+@pytest.mark.parametrize("noted", PAGES)
+def test_addresses_of_documentation_pages(site: Site, run: Run, folder: Path, noted: str) -> None:
+    path, title = PAGES[noted]
+    whole = published("2026-08-21")
+    whole["paths"][path]["get"]["summary"] = title
     site.pair(whole)
-    now = noted[0].removeprefix(PROVIDER).replace("-apis/", "/")
+    now = f"/openapi/{noted.replace('-apis/', '/')}-zh.json"
     site.serve(now, definition(whole | {"paths": {path: whole["paths"][path]}}))
-    run(singles=noted)
+    run(singles=[f"{PROVIDER}/openapi/{noted}-zh.json"])
     assert list(stored(folder)["paths"]) == [path]

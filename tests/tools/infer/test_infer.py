@@ -200,7 +200,7 @@ def test_foreign_archives_are_left_alone(folder: Path, tmp_path: Path, content: 
     assert file.read_bytes() == content
 
 
-def test_archives_without_responses_are_told(folder: Path, tmp_path: Path) -> None:
+def test_archives_without_responses_are_reported(folder: Path, tmp_path: Path) -> None:
     Archive(tmp_path / "empty.sqlite")
     with pytest.raises(InputError, match="no response of justone"):
         infer(folder, tmp_path / "empty.sqlite")

@@ -37,7 +37,7 @@ def test_deepest_place_is_named(keys: dict[str, Any], at: str, message: str) -> 
     assert message in found[1]
 
 
-def test_all_alternatives_are_told() -> None:
+def test_all_alternatives_are_reported() -> None:
     found = find_cause(document("3.0.3", parameters=parameter(**{"in": "qwery"})))
     assert found is not None
     assert found[1].count("'qwery' is not one of") == 4

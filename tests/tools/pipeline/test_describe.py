@@ -74,7 +74,7 @@ def test_nothing_is_described_without_a_glossary(tmp_path: Path) -> None:
     assert found == document({"Answer": {}})
 
 
-def test_what_is_no_text_is_told(tmp_path: Path) -> None:
+def test_what_is_no_text_is_reported(tmp_path: Path) -> None:
     (tmp_path / "fields.yaml").write_text(FILE.read_text("utf-8").replace("name: Name.\n", "name: 5\n"), "utf-8")
     with pytest.raises(InputError, match="/names"):
         Glossary(tmp_path / "fields.yaml")

@@ -28,7 +28,7 @@ def test_finding_stops_a_strict_build() -> None:
         findings.errors.check()
 
 
-def test_finding_is_told_of_a_lenient_build() -> None:
+def test_finding_is_reported_of_a_lenient_build() -> None:
     findings = Findings(lenient=True)
     findings.add(problem())
     assert findings.lines == ["Left out: f.yaml#/a: got x; wanted y."]
@@ -58,7 +58,7 @@ def test_what_belonged_to_a_vanished_operation(moved: Any) -> None:
     assert not (moved.output / "weibo_v2").exists()
 
 
-def test_unmatched_action_is_told(specs: Any) -> None:
+def test_unmatched_action_is_reported(specs: Any) -> None:
     specs.download()
     specs.overlay({"target": "$.none", "remove": True}, {"target": "$.info", "update": {"title": "Other"}})
     (line,) = specs.notes()
@@ -91,7 +91,7 @@ def test_unused_tag_and_component(specs: Any) -> None:
     assert "Lonely" in made["components"]["schemas"]
 
 
-def test_all_errors_of_a_build_are_told(specs: Any) -> None:
+def test_all_errors_of_a_build_are_reported(specs: Any) -> None:
     specs.errors["codes"]["1"]["retry"] = "sometimes"
     specs.pagination["operations"]["GET /2/gone.json"] = specs.pagination["operations"]["GET /2/things/list.json"]
     specs.index[0]["file"] = "gone.json"

@@ -59,7 +59,7 @@ def test_list_for_an_object() -> None:
 @pytest.mark.parametrize(
     ("text", "at"), [(r'{"a": ["x \udc00"]}', "#/a/0"), (r'{"b": {"\ud800": 1}}', "#/b"), (r'"\ud800\ud800"', "")]
 )
-def test_half_a_surrogate_pair_is_told(file: Callable[[str, str], Path], text: str, at: str) -> None:
+def test_half_a_surrogate_pair_is_reported(file: Callable[[str, str], Path], text: str, at: str) -> None:
     with pytest.raises(InputError) as caught:
         read(file("a.json", text))
     assert f"a.json{at}: got the text '" in str(caught.value)

@@ -63,7 +63,7 @@ def test_security_names_a_scheme(downloaded: Specs) -> None:
     assert downloaded.rejection().startswith(f"{at}: got the scheme none; wanted a scheme of components")
 
 
-def test_deep_objects_are_told(downloaded: Specs) -> None:
+def test_deep_objects_are_reported(downloaded: Specs) -> None:
     deep: dict[str, Any] = {"type": "string"}
     for _ in range(120):
         deep = {"type": "object", "properties": {"a": deep}}

@@ -1,3 +1,4 @@
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -124,6 +125,17 @@ def test_unknown_extensions_are_removed(downloaded: Any) -> None:
         f"Repaired: {GET}/x-fresh: {told}",
         f"Repaired: openapi.yaml#/components/schemas/Page/x-fresh: {told}",
     ]
+
+
+def test_links_are_removed_and_told_once(downloaded: Any) -> None:
+    next_page = {"operationId": "whatever", "parameters": {"page": "$response.body#/next"}}
+    downloaded.definition["components"]["links"] = {"Next": next_page}
+    links = {"next": {"$ref": "#/components/links/Next"}, "same": {"operationId": "whatever"}}
+    downloaded.operation["responses"]["200"]["links"] = links
+    (note,) = downloaded.notes()
+    assert note.startswith("Repaired: openapi.yaml#/")
+    assert note.endswith("links: 2 links, which no client follows; removed.")
+    assert "links" not in json.dumps(downloaded.made())
 
 
 def test_places_are_those_as_published(downloaded: Any) -> None:

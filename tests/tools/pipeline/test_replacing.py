@@ -9,7 +9,13 @@ from tools.pipeline.files.input_error import InputError
 from tools.pipeline.files.replacing import locked, replace_files
 
 WINDOWS = """
-import fcntl, sys, types
+import fcntl, os, sys, types
+open_file = os.open
+def open_no_folder(path, *options):
+    if os.path.isdir(path):
+        raise PermissionError(13, "Permission denied")
+    return open_file(path, *options)
+os.open = open_no_folder
 def locking(handle, mode, size):
     try:
         fcntl.lockf(handle, mode, size)
@@ -29,7 +35,7 @@ with locked(Path(sys.argv[1])):
 """
 
 
-def test_full_disk_is_told_and_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_full_disk_is_reported_and_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 

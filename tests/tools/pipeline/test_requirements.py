@@ -58,7 +58,7 @@ def test_other_spellings_have_a_say(specs: Any) -> None:
     assert "x-requires" in specs.made()["paths"]["/2/things/list/{id}.json"]["get"]
 
 
-def test_unfit_requirement_of_download_is_told(specs: Any) -> None:
+def test_unfit_requirement_of_download_is_reported(specs: Any) -> None:
     specs.downloaded = True
     specs.operation["x-requires"] = [{"together": ["uid", "who"]}, {"together": ["uid", "name"]}]
     assert specs.made()["paths"]["/2/things/list.json"]["get"]["x-requires"] == [{"together": ["uid", "name"]}]

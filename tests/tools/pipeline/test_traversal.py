@@ -1,7 +1,7 @@
 from tools.pipeline.document.traversal import traverse
 
 
-def test_objects_come_with_kind_and_place() -> None:
+def test_objects_come_with_type_and_place() -> None:
     document = {
         "info": {"title": "x"},
         "paths": {"/a": {"get": {"parameters": [{"schema": {"items": {}}}], "responses": {"200": {}}}}},

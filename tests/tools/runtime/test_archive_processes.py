@@ -174,7 +174,7 @@ def test_owners_are_told_apart() -> None:
 
 
 def test_nothing_heavy_is_imported_before_it_is_used() -> None:
-    rooms = ("transport.retry", "transport.rate", "transport.concurrency", "transport.budget", "archive.modes")
+    rooms = ("transport.retry", "transport.rate", "transport.concurrency", "transport.spending.budget", "archive.modes")
     imports = ", ".join(f"tools.runtime.{room}" for room in rooms)
     heavy = ("sqlite3", "asyncio", "tempfile")
     program = f"import sys, {imports}; print({{*{heavy!r}}} & {{*sys.modules}})"

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from tools.runtime.dates import SHANGHAI
 from tools.runtime.errors import BudgetExceeded, ConfigurationError
-from tools.runtime.transport.budget import Budget, Reservation
+from tools.runtime.transport.spending.budget import Budget, Reservation
 
 ROOT = Path(__file__).parents[3]
 NOON = datetime(2026, 11, 2, 12, 30, tzinfo=SHANGHAI)

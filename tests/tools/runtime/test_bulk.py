@@ -214,7 +214,9 @@ def test_tables_and_json_lines_are_jobs(tmp_path: Path, out: Path) -> None:
         ([{"uid": b"1"}], "Job 1 can't be written down: bytes"),
     ],
 )
-def test_bad_jobs_are_told(tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch, jobs: Any, said: str) -> None:
+def test_bad_jobs_are_reported(
+    tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch, jobs: Any, said: str
+) -> None:
     monkeypatch.chdir(tmp_path)
     Path("broken.jsonl").write_text('{"uid": "1"}\n{"uid":', "utf-8")
     Path("wide.csv").write_text("uid\n1,2\n", "utf-8")
@@ -254,12 +256,12 @@ def test_methods_of_the_other_sort_are_rejected(out: Path) -> None:
 
 
 @pytest.mark.parametrize("number", [0, -1, True, 2.5])
-def test_bad_concurrency_is_told(out: Path, number: Any) -> None:
+def test_bad_concurrency_is_reported(out: Path, number: Any) -> None:
     with pytest.raises(ConfigurationError, match="concurrency is"):
         run(Service(), out, concurrency=number)
 
 
-def test_half_a_character_is_no_reason_to_lose_an_answer(out: Path) -> None:
+def test_half_a_character_is_no_reason_to_lose_a_response(out: Path) -> None:
     body = b'{"code": 0, "data": {"users": [{"screen_name": "\\ud83d"}]}}'
     with client(lambda _: httpx.Response(200, content=body, headers={"Content-Type": "application/json"})) as api:
         bulk(api.weibo.get_followers_v1, JOBS[:1], out=out, progress=False)
@@ -317,7 +319,7 @@ def interrupted(out: Path, number: signal.Signals, seconds: str, *archive: str) 
     return found
 
 
-def test_killed_run_loses_no_answer(out: Path) -> None:
+def test_killed_run_loses_no_response(out: Path) -> None:
     assert len(interrupted(out, signal.SIGKILL, "60")) == 14
     service = Service()
     assert run(service, out).ok == 20
@@ -387,7 +389,6 @@ def test_cancelled_run_leaves_a_good_file(out: Path) -> None:
     assert len(service.asked) < 20
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no lock there")
 def test_two_runs_do_not_share_a_file(out: Path) -> None:
     def handle(request: httpx.Request) -> httpx.Response:
         with pytest.raises(ConfigurationError, match="Another run writes to"):

@@ -50,9 +50,9 @@ from tools.runtime.errors import (
     WeibokitError,
 )
 from tools.runtime.models.model import raw_response
-from tools.runtime.transport.budget import Budget
 from tools.runtime.transport.calls.attempt import Attempt
 from tools.runtime.transport.retry import RetryPolicy
+from tools.runtime.transport.spending.budget import Budget
 
 AT_ONCE = RetryPolicy(base=0.0)
 GOOD = httpx.Response(200, json={"code": 0, "data": {"users": []}, "requestId": "r-1", "recordTime": "2026-11-02"})

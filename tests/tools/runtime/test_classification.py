@@ -82,7 +82,7 @@ def test_other_responses_are_unexpected(
     ("content", "kind"),
     [(b"<html>gateway</html>", "text/html"), (b"", ""), (b'{"status": 404, "path": "/x"}', "application/json")],
 )
-def test_gateways_are_told_by_status(
+def test_gateways_are_reported_by_status(
     api: ServiceModel, status: int, cls: type[APIError], content: bytes, kind: str
 ) -> None:
     raw = RawResponse(status, (("content-type", kind), ("retry-after", "7")), content)

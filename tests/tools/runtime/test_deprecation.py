@@ -9,7 +9,7 @@ from tools.runtime.deprecation import deprecated
 
 
 @pytest.fixture(autouse=True)
-def nothing_told_yet(monkeypatch: pytest.MonkeyPatch) -> None:
+def nothing_reported_yet(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(deprecation, "_warned", set(), raising=True)
 
 

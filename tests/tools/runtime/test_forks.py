@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[3]
 PROGRAM = """
 import logging, os, signal, sys, threading
 from tools.runtime.auth import redaction
-from tools.runtime.transport.budget import Budget
+from tools.runtime.transport.spending.budget import Budget
 from tools.runtime.transport.rate import Limiter
 from tools.runtime.transport.retry import RetryQuota
 

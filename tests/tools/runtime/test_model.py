@@ -191,7 +191,7 @@ def test_strict_takes_what_is_empty(data: Any) -> None:
     check(Envelope.from_dict({"code": 201, "data": data}))
 
 
-def test_misspelt_fields_are_told() -> None:
+def test_misspelt_fields_are_reported() -> None:
     with pytest.raises(AttributeError, match=r"^Page has no 'user'; did you mean `users`\?$"):
         _ = cast("Any", page()).user
 

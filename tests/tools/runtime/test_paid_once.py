@@ -20,8 +20,8 @@ from tests.tools.runtime.test_connections import body, http, serving
 from tools.runtime.archive.modes import Archive
 from tools.runtime.errors import CollectionFailed, ConnectionLost, OutcomeUnknown, StoreUnavailable, WeibokitError
 from tools.runtime.models.model import raw_response
-from tools.runtime.transport.budget import Budget
 from tools.runtime.transport.retry import RetryPolicy
+from tools.runtime.transport.spending.budget import Budget
 
 ROOT = Path(__file__).parents[3]
 

@@ -28,9 +28,9 @@ from tools.runtime.redis_stores.marks import RedisMarks
 from tools.runtime.redis_stores.server import RedisServer
 from tools.runtime.redis_stores.spending import RedisStore
 from tools.runtime.redis_stores.turns import RedisTurns
-from tools.runtime.transport.budget import Budget
-from tools.runtime.transport.budget_stores import Window
 from tools.runtime.transport.rate import Rate, SharedLimiter
+from tools.runtime.transport.spending.budget import Budget
+from tools.runtime.transport.spending.budget_stores import Window
 
 pytestmark = pytest.mark.slow
 
@@ -42,7 +42,7 @@ GOOD = ArchivedResponse(200, "application/json", b'{"code": 0}', "r-1", "0", "ye
 SPEND = """
 import sys
 from tools.runtime.errors import BudgetExceeded
-from tools.runtime.transport.budget import Budget
+from tools.runtime.transport.spending.budget import Budget
 
 budget, taken = Budget(calls=50, per="day", store=sys.argv[1]), 0
 try:

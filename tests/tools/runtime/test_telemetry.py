@@ -19,9 +19,9 @@ from tests.tools.runtime.test_connections import body, http, serving
 from tools.runtime.auth.redaction import SECRET_PARAMETERS
 from tools.runtime.errors import CollectionFailed, WeibokitError
 from tools.runtime.models.model import raw_response
-from tools.runtime.transport.budget import Budget
 from tools.runtime.transport.decoding import definition
 from tools.runtime.transport.retry import RetryPolicy
+from tools.runtime.transport.spending.budget import Budget
 
 SECRET = "planted-secret-7"
 AT_ONCE = RetryPolicy(base=0.0)

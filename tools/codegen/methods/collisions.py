@@ -9,11 +9,9 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 
 from tools.codegen.openapi import Node, key
+from tools.pipeline.document.extensions import PUBLISHED_NAME
 from tools.pipeline.document.operations import Operation, operations
 from tools.pipeline.document.references import resolve
-
-PUBLISHED_NAME = "x-published-name"
-"""What a parameter is called on the wire while the generator has another name for it."""
 
 LOCALS = {"body", "cookies", "headers", "params", "quote"}
 """Beside `client` and `url`, which the generator itself keeps free."""

@@ -1,14 +1,13 @@
 """What is said of a deprecated operation, and which one of its family the provider recommends instead."""
 
 from tools.codegen.openapi import Node, key, method_name
+from tools.pipeline.document import extensions
 from tools.pipeline.document.operations import Operation, operations
-
-FAMILY = "x-endpoint-family"
 
 
 def is_deprecated(node: Node) -> bool:
     """Whether the operation is deprecated, by its publication or by what `specs/` says of the service."""
-    return bool(node.get("deprecated")) or node.get("x-status") == "deprecated"
+    return bool(node.get("deprecated")) or node.get(extensions.STATUS) == "deprecated"
 
 
 def advice(document: Node, operation: Operation) -> str:
@@ -16,13 +15,17 @@ def advice(document: Node, operation: Operation) -> str:
     if not is_deprecated(operation.node):
         return ""
     text = "the provider advises against it"
-    family = operation.node.get(FAMILY)
+    family = operation.node.get(extensions.ENDPOINT_FAMILY)
     recommended = (each for each in operations(document) if family and _recommends(each.node, family))
     return next((f"{text}, and recommends `{_method(each)}`" for each in recommended), text)
 
 
 def _recommends(node: Node, family: str) -> bool:
-    return node.get(FAMILY) == family and bool(node.get("x-recommended")) and not is_deprecated(node)
+    return (
+        node.get(extensions.ENDPOINT_FAMILY) == family
+        and bool(node.get(extensions.RECOMMENDED))
+        and not is_deprecated(node)
+    )
 
 
 def _method(operation: Operation) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from tools.codegen.openapi import Node
 from tools.codegen.python.docstrings import docstring, paragraph, plain, section, sentence
+from tools.pipeline.document import extensions
 
 INDENT = 8
 
@@ -77,9 +78,9 @@ def method(
         plain(node.get("summary") or node["operationId"]),
         paragraph(node.get("description")),
         paragraph(call.summary),
-        CLOSED if node.get("x-status") == "closed" else "",
+        CLOSED if node.get(extensions.STATUS) == "closed" else "",
         paragraph(f"Deprecated: {sentence(advice)}" if advice else ""),
-        EVIDENCE.get(node.get("x-evidence", ""), ""),
+        EVIDENCE.get(node.get(extensions.EVIDENCE, ""), ""),
         paragraph(requires),
         paragraph(_access(node)),
         section("Example", [("", call.example())]),
@@ -94,11 +95,13 @@ def method(
 
 def _access(node: Node) -> str:
     """Say what a caller needs, where it is to be called, and how much is known of the parameters."""
-    level, scopes = node.get("x-access-level"), node.get("x-scopes", [])
+    level, scopes = node.get(extensions.ACCESS_LEVEL), node.get(extensions.SCOPES, [])
     parts = [f"Access level of the app: {level}."] if level else []
     parts += [f"Scope of the token: {', '.join(scopes)}."] if scopes else []
     parts += [f"Reached at {server['url']}, to be given as `base_url`." for server in node.get("servers", [])]
-    parts += ["Of its parameters only the names are documented."] if node.get("x-params-complete") is False else []
+    parts += (
+        ["Of its parameters only the names are documented."] if node.get(extensions.PARAMS_COMPLETE) is False else []
+    )
     return " ".join(parts)
 
 
@@ -143,6 +146,6 @@ def _arguments(arguments: Iterable[tuple[str, str]], max_pages: int | None) -> s
 
 
 def _source(node: Node) -> str:
-    documented = [sample["source"] for sample in node.get("x-samples", []) if "source" in sample]
+    documented = [sample["source"] for sample in node.get(extensions.SAMPLES, []) if "source" in sample]
     address = node.get("externalDocs", {}).get("url") or next(iter(documented), "")
     return section("Source", [("", address)] if address else [])

@@ -12,6 +12,7 @@ from tools.codegen.models.views import properties, python_name
 from tools.codegen.openapi import Node
 from tools.codegen.python.literals import spell
 from tools.pipeline.checks.pagination import TESTS
+from tools.pipeline.document import extensions
 from tools.pipeline.document.operations import Operation
 from tools.pipeline.document.pointers import tokens
 from tools.pipeline.files.input_error import InputError
@@ -49,7 +50,7 @@ def pagination_of(
     operation: Operation, response: Prop, arguments: Sequence[Argument], types: Types, file: str
 ) -> PagedMethod | None:
     """Return how `operation` pages; None when it does not. Raises InputError when its rule does not fit its types."""
-    node: Node | None = operation.node.get("x-pagination")
+    node: Node | None = operation.node.get(extensions.PAGINATION)
     if node is None:
         return None
     known = {argument.key: argument for argument in arguments}
@@ -90,7 +91,7 @@ def _end(end: Node, known: dict[str, Argument]) -> tuple[str, tuple[str, ...], o
 
 def _listing(operation: Operation, response: Prop, types: Types, file: str) -> Listing:
     """Follow the pointer to the list as far as there are types; raises InputError where they contradict it."""
-    pointer = operation.node["x-pagination"]["items"]
+    pointer = operation.node[extensions.PAGINATION]["items"]
     here, code, guards = response, "page", []
     for key in tokens(pointer):
         fields = _fields(here, types)

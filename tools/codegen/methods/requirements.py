@@ -6,6 +6,7 @@ from typing import Any
 
 from tools.codegen.methods.arguments import Argument
 from tools.codegen.openapi import Node
+from tools.pipeline.document import extensions
 from tools.runtime.arguments.requirements import Condition, Requirement
 
 _GROUPS = {
@@ -28,7 +29,7 @@ class Requires:
 def requires(node: Node, arguments: Sequence[Argument]) -> Requires | None:
     """Return what the operation `node` wants of the `arguments` of its method; None when it wants nothing."""
     names = {argument.key: argument.name for argument in arguments}
-    found = tuple(_requirement(rule, names) for rule in node.get("x-requires", []) if _listed(rule, names))
+    found = tuple(_requirement(rule, names) for rule in node.get(extensions.REQUIRES, []) if _listed(rule, names))
     return Requires(found, " ".join(f"Give {each.wanted}." for each in found)) if found else None
 
 

@@ -40,10 +40,11 @@ class View:
     imports: tuple[str, ...]
 
 
-def view(model: ModelProperty, types: Types, file: str) -> View:
+def view(model: ModelProperty, types: Types, file: str, at: str) -> View:
     """Describe a response model; required fields come first, as the generator has them.
 
-    Raises InputError for fields of the same name, and for unions that JSON types don't tell apart.
+    Raises InputError for fields of the same name, and for unions that JSON types don't tell apart; it names the pointer
+    `at` of `file`, where the model comes from.
     """
     name = str(model.class_info.name)
     times = tuple(_time_fields(model, types))
@@ -53,7 +54,7 @@ def view(model: ModelProperty, types: Types, file: str) -> View:
     unions = [raw(prop) for prop in properties(model) if types.ambiguous(prop)]
     for found, what in ((twins, "fields named {}"), (unions, "several objects, or several lists, in {}")):
         if found:
-            raise _unfit(file, name, what.format(", ".join(found)))
+            raise _unfit(file, at, f"{what.format(', '.join(found))} of {name}")
     meanings = section("Attributes", ((field.name, field.meaning) for field in fields if field.meaning))
     docs = docstring(plain(model.description) or "An object of a response", meanings, indent=4)
     lines = set(import_lines(_inside_response(model, types), ".")) - set(import_lines([model], "."))
@@ -81,9 +82,9 @@ def import_lines(found: Iterable[Named], prefix: str) -> Iterator[str]:
         yield f"from {prefix}{prop.class_info.module_name} import {prop.class_info.name}"
 
 
-def _unfit(file: str, name: str, got: str) -> InputError:
+def _unfit(file: str, at: str, got: str) -> InputError:
     wanted = "a name of its own for each field, and at most one object and one list in a union"
-    return InputError(file, f"/components/schemas/{name}", got=got, wanted=wanted, todo="Change the schema.")
+    return InputError(file, at, got=got, wanted=wanted, todo="Change the schema.")
 
 
 def _field(prop: Prop, types: Types, *, secret: bool) -> FieldCode:

@@ -14,7 +14,7 @@ from openapi_python_client.parser.properties.schemas import Class
 from openapi_python_client.strings import pascal_case
 
 from tools.codegen.openapi import Node, key
-from tools.pipeline.document.operations import operations, parameters
+from tools.pipeline.document.operations import FORM, operations, parameters
 from tools.pipeline.document.pointers import follow, pointer
 from tools.pipeline.document.references import COMPOSED, references, resolve
 from tools.pipeline.transform.unique_names import LONGEST
@@ -49,22 +49,22 @@ OF_CODE = frozenset(
 """Names that the modules with models, endpoints and namespaces have for themselves."""
 
 _FORMS = {
-    "application/x-www-form-urlencoded": "data",
+    FORM: "data",
     "multipart/form-data": "files",
     "application/octet-stream": "content",
 }
 
 
-def name_classes(document: Node, config: Config, file: str) -> list[str]:
+def name_classes(document: Node, config: Config, file: str) -> tuple[list[str], dict[str, str]]:
     """Rename components of `document`, and move other schemas to components of their own, until no classes clash.
 
-    The first has the first right to a name, components before all others. Returns a line for each that gave way; they
-    name `file`.
+    The first has the first right to a name, components before all others. Returns a line for each that gave way, which
+    name `file`; and by the name of each class the pointer of the component or operation that it comes from.
     """
     names = _ClassNames(document, config, file)
     names.check_components()
     names.check_inside()
-    return names.lines
+    return names.lines, names.places
 
 
 class _ClassNames:
@@ -72,6 +72,7 @@ class _ClassNames:
 
     def __init__(self, document: Node, config: Config, file: str) -> None:
         self.lines: list[str] = []
+        self.places: dict[str, str] = {}
         self._document, self._config, self._file = document, config, file
         self._components: Node = document.get("components", {}).get("schemas", {})
         self._taken: dict[str, Any] = {}
@@ -81,8 +82,9 @@ class _ClassNames:
         renamed = {}
         for name, schema in list(self._components.items()):
             _drop_title(schema)
-            if not self._claim(_own_name(schema, name), resolve(self._document, schema)):
-                renamed[name] = self._rename(name, schema, pointer(("components", "schemas", name)))
+            at = pointer(("components", "schemas", name))
+            if not self._claim(_own_name(schema, name), resolve(self._document, schema), at):
+                renamed[name] = self._rename(name, schema, at)
         refer = {f"{SCHEMAS}{old}": f"{SCHEMAS}{new}" for old, new in renamed.items()}
         for at, target in list(references(self._document)) if refer else ():
             follow(self._document, at)["$ref"] = refer.get(target, target)
@@ -92,7 +94,8 @@ class _ClassNames:
     def check_inside(self) -> None:
         """Move schemas whose classes clash, inside components and operations, to components of their own."""
         for name in list(self._components):
-            self._check_children(self._components[name], name, "", pointer(("components", "schemas", name)))
+            at = self.places.get(self._class(name).name, pointer(("components", "schemas", name)))
+            self._check_children(self._components[name], name, "", at)
         for operation in operations(self._document):
             for holder, name, parent in self._roots(operation):
                 self._check(holder, "schema", name, parent, operation.at)
@@ -113,7 +116,7 @@ class _ClassNames:
         """Check the schema at `place` of `holder`, and what is inside it; move it when its class clashes."""
         schema = holder[place]
         wanted = f"{pascal_case(parent)}{pascal_case(_own_name(schema, name))}"
-        if not self._claim(wanted, schema):
+        if not self._claim(wanted, schema, at):
             schema.pop("title", None)
             name, parent = self._rename(wanted, schema, at), ""
             holder[place] = {"$ref": f"{SCHEMAS}{name}"}
@@ -131,8 +134,8 @@ class _ClassNames:
             if "items" in schema:
                 self._check(schema, "items", f"{name}_item", parent, at)
 
-    def _claim(self, name: str, schema: Node) -> bool:
-        """Take the name of the class of a schema, and say whether it was free; equal enumerations share one."""
+    def _claim(self, name: str, schema: Node, at: str) -> bool:
+        """Take the name of the class of a schema at `at`, and say if it was free; equal enumerations share one."""
         if not _is_object(schema) and "enum" not in schema:
             return True
         made = self._class(name)
@@ -140,6 +143,7 @@ class _ClassNames:
         is_free = self._taken.get(made.module_name, says) == says and self._fits(made)
         if is_free:
             self._taken[made.module_name] = says
+            self.places.setdefault(made.name, at)
         return is_free
 
     def _rename(self, wanted: str, schema: Node, at: str) -> str:
@@ -147,7 +151,7 @@ class _ClassNames:
         made = self._class(wanted)
         size = len(made.module_name.encode())
         free = (each for each in _others(made.name, size > LONGEST) if each not in self._components)
-        found = next(each for each in free if self._claim(_own_name(schema, each), schema))
+        found = next(each for each in free if self._claim(_own_name(schema, each), schema, at))
         self._components[found] = schema
         got, limit = f"the class name {made.name}", "one that nothing else has"
         if size > LONGEST:

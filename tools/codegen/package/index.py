@@ -11,6 +11,7 @@ from tools.codegen.methods.arguments import Argument
 from tools.codegen.methods.namespaces import Method, Namespace
 from tools.codegen.openapi import Node, body_fields, is_format, is_signed, is_typed, key
 from tools.codegen.targets import Target
+from tools.pipeline.document import extensions
 from tools.pipeline.document.operations import Operation, operations, parameters
 from tools.pipeline.document.references import resolve
 from tools.runtime.options import options_of
@@ -27,7 +28,7 @@ LIMITS = (
     "maxItems",
     "pattern",
     "default",
-    "x-length",
+    extensions.LENGTH,
 )
 """Keywords of a schema that say what a value may be."""
 
@@ -47,7 +48,7 @@ def _json(value: object) -> str:
 
 
 def _index(document: Node, target: Target, namespaces: Sequence[Namespace]) -> Node:
-    errors: Node = document.get("x-errors", {})
+    errors: Node = document.get(extensions.ERRORS, {})
     return {
         "api": target.name,
         "class": target.class_name,
@@ -97,9 +98,9 @@ def _operation(document: Node, space: Namespace, method: Method, spelled: Sequen
         "other_paths": [each.path for each in spelled if each.is_alias and each.is_called],
         "server": next((server["url"] for server in node.get("servers", [])), ""),
         "summary": node.get("summary", ""),
-        "summary_zh": node.get("x-summary-zh", ""),
+        "summary_zh": node.get(extensions.SUMMARY_ZH, ""),
         "description": node.get("description", ""),
-        "status": node.get("x-status", "unknown"),
+        "status": node.get(extensions.STATUS, "unknown"),
         "deprecated": method.advice,
         "charged": _charge(document),
         "typed": is_typed(document, operation),
@@ -110,15 +111,17 @@ def _operation(document: Node, space: Namespace, method: Method, spelled: Sequen
         "requires": method.requires.docs if method.requires else "",
         "paging": _paging(method),
         "credential": _credential(document, operation),
-        "access_level": node.get("x-access-level", ""),
-        "scopes": node.get("x-scopes", []),
-        "samples": [_picked(each, ("case", "file", "media_type", "origin")) for each in node.get("x-samples", [])],
+        "access_level": node.get(extensions.ACCESS_LEVEL, ""),
+        "scopes": node.get(extensions.SCOPES, []),
+        "samples": [
+            _picked(each, ("case", "file", "media_type", "origin")) for each in node.get(extensions.SAMPLES, [])
+        ],
         "source": node.get("externalDocs", {}).get("url") or _documented(node),
     }
 
 
 def _documented(node: Node) -> str:
-    return next((str(sample["source"]) for sample in node.get("x-samples", []) if "source" in sample), "")
+    return next((str(sample["source"]) for sample in node.get(extensions.SAMPLES, []) if "source" in sample), "")
 
 
 def _formats(document: Node, operation: Operation) -> Iterator[Node]:
@@ -127,7 +130,7 @@ def _formats(document: Node, operation: Operation) -> Iterator[Node]:
 
 def _charge(document: Node) -> str:
     """Say whether a response that succeeds costs money."""
-    errors: Node = document.get("x-errors", {})
+    errors: Node = document.get(extensions.ERRORS, {})
     codes = (errors["codes"][code] for code in errors.get("success", ()) if code in errors["codes"])
     return str(next((code["charged"] for code in codes if "charged" in code), errors.get("charged", "unknown")))
 
@@ -151,7 +154,7 @@ def _parameter(document: Node, argument: Argument, node: Node) -> Node:
         "type": argument.type,
         "required": argument.required,
         "description": node.get("description") or argument.meaning,
-        "description_zh": node.get("x-description-zh", ""),
+        "description_zh": node.get(extensions.DESCRIPTION_ZH, ""),
         "model": argument.annotation if node["in"] == "body" else "",
         "limits": _picked(schema, LIMITS),
     }
@@ -175,6 +178,6 @@ def _credential(document: Node, operation: Operation) -> Node | None:
     if not names:
         return None
     usual = schemes[names[0]]
-    made = {"in": usual.get("x-in", usual["in"]), "name": usual["name"]}
-    prefix = {"prefix": usual["x-prefix"]} if "x-prefix" in usual else {}
+    made = {"in": usual.get(extensions.IN, usual["in"]), "name": usual["name"]}
+    prefix = {"prefix": usual[extensions.PREFIX]} if extensions.PREFIX in usual else {}
     return {**made, **prefix, **({} if {names[0]: []} in wanted else {"with": "login"})}

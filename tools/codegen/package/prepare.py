@@ -19,13 +19,12 @@ from tools.codegen.openapi import (
     successes,
 )
 from tools.codegen.package.serialization import check_serialization
-from tools.pipeline.document.operations import Operation, operations, parameters
+from tools.pipeline.document.extensions import BARE_LIST, BARE_TEXT
+from tools.pipeline.document.operations import FORM, Operation, operations, parameters
 from tools.pipeline.document.references import resolve
 from tools.pipeline.files.input_error import InputError
 from tools.runtime.transport.decoding import media_type
 
-BARE_LIST = "x-bare-list"
-BARE_TEXT = "x-bare-text"
 BARE = {"array": "List", "string": "Text"}
 """What stands in a response by itself, and how the name of the model around it ends."""
 
@@ -34,7 +33,7 @@ JSON = "application/json"
 _ANNOTATIONS = {"title", "description", "example", "deprecated", "externalDocs", "nullable"}
 """Keywords that say nothing of what a value is."""
 
-_FORM, _MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
+_MULTIPART = "multipart/form-data"
 _FILE = "application/octet-stream"
 """The one type of files that the generator knows; which it is doesn't matter to what it makes."""
 _NO_CONTENT = {"type": "object", "description": "A response without a body."}
@@ -104,8 +103,8 @@ def _spell_types(body: Node) -> None:
 def _keep_one_form(body: Node) -> None:
     """Of two forms keep the one that can hold files: it can do without them, too."""
     content = body.get("content", {})
-    if content.keys() == {_FORM, _MULTIPART}:
-        del content[_FORM]
+    if content.keys() == {FORM, _MULTIPART}:
+        del content[FORM]
 
 
 def _is_kept_from_arguments(signed: bool, name: str, schema: Node) -> bool:

@@ -30,7 +30,7 @@ from tools.codegen.package.constructors import Constructor, constructor
 from tools.codegen.package.prepare import prepare
 from tools.codegen.package.service_model import service_model_module
 from tools.codegen.targets import Target
-from tools.pipeline.document.extensions import PAGINATION
+from tools.pipeline.document.extensions import FURTHER_SCHEMAS, PAGINATION
 from tools.pipeline.document.operations import operations
 from tools.pipeline.files.input_error import InputError
 
@@ -49,7 +49,7 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
     folder = package / target.name
     config = _config(folder)
     prepared = prepare(document, file)
-    renamed = name_classes(prepared, config, file)
+    renamed, places = name_classes(prepared, config, file)
     _merge_enumerations(_parsed(prepared, config, document, file), config)
     openapi = _parsed(prepared, config, document, file)
     types = Types(openapi)
@@ -70,7 +70,7 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
         **_client_constructors(target, made.values()),
         namespace_of=lambda group: made[str(group.tag)],
         code_of=partial(_code, project, {str(endpoint.name): endpoint for endpoint in endpoints}),
-        view_of=lambda model: view(model, types, file),
+        view_of=lambda model: view(model, types, file, places.get(str(model.class_info.name), "")),
     )
     _build(project, document, file)
     _merge(folder)
@@ -141,7 +141,7 @@ def _project(openapi: GeneratorData, config: Config) -> Project:
 
 def _further(document: Node, types: Types) -> list[ModelProperty]:
     """Return the models of schemas that no operation leads to, but that are wanted all the same."""
-    names = [each["$ref"].rpartition("/")[2] for each in document.get("x-further-schemas", [])]
+    names = [each["$ref"].rpartition("/")[2] for each in document.get(FURTHER_SCHEMAS, [])]
     return [types.models[pascal_case(name)] for name in names]
 
 

@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from tools.codegen.openapi import Node
-from tools.pipeline.document.operations import Operation, operations, subschemas
+from tools.pipeline.document.operations import FORM, Operation, operations, subschemas
 from tools.pipeline.document.pointers import pointer
 from tools.pipeline.document.references import resolve
 from tools.pipeline.files.input_error import InputError
 
-FORM = "application/x-www-form-urlencoded"
 STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 """The style that the client has in each place, which is OpenAPI's default, too."""
 

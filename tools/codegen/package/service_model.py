@@ -4,9 +4,9 @@ from importlib import import_module
 from typing import Literal
 
 from tools.codegen.openapi import Node, is_file, is_redirect, key, successes
-from tools.codegen.package.prepare import BARE_LIST, BARE_TEXT
 from tools.codegen.python.literals import spell
 from tools.codegen.targets import Target
+from tools.pipeline.document import extensions
 from tools.pipeline.document.operations import Operation, operations
 from tools.pipeline.document.pointers import pointer, tokens
 from tools.pipeline.document.references import resolve
@@ -33,7 +33,7 @@ def service_model_module(document: Node, target: Target, package: str) -> str:
 
 def service_model(document: Node, target: Target, package: str) -> runtime.ServiceModel:
     """Return the service model of an API."""
-    errors: Node = document.get("x-errors", {})
+    errors: Node = document.get(extensions.ERRORS, {})
     return runtime.ServiceModel(
         api=target.name,
         operations=tuple(_operation(document, each) for each in operations(document)),
@@ -57,8 +57,8 @@ def _operation(document: Node, operation: Operation) -> runtime.OperationModel:
         id=key(operation),
         method=operation.method.upper(),
         path=operation.path,
-        bare_list=bare.get(BARE_LIST) or _page_list(operation),
-        bare_text=bare.get(BARE_TEXT),
+        bare_list=bare.get(extensions.BARE_LIST) or _page_list(operation),
+        bare_text=bare.get(extensions.BARE_TEXT),
         success=_success(document, operation),
         response=_response(document, operation),
         credential=_credential(document, operation),
@@ -76,7 +76,7 @@ def _credential(document: Node, operation: Operation) -> str:
 
 
 def _place(scheme: Node) -> str:
-    return str(scheme.get("x-in", scheme.get("in", "header")))
+    return str(scheme.get(extensions.IN, scheme.get("in", "header")))
 
 
 def _response(document: Node, operation: Operation) -> Literal["data", "redirect", "file", "form", "empty"]:
@@ -94,7 +94,7 @@ def _response(document: Node, operation: Operation) -> Literal["data", "redirect
 
 def _page_list(operation: Operation) -> str | None:
     """Return the member of a page that is its list: PHP writes a page without members as a bare empty list."""
-    items = list(tokens(operation.node.get("x-pagination", {}).get("items", "")))
+    items = list(tokens(operation.node.get(extensions.PAGINATION, {}).get("items", "")))
     return items[0] if len(items) == 1 else None
 
 
@@ -102,7 +102,9 @@ def _bare(document: Node, operation: Operation) -> Node:
     """Return what the schemas of the response, in all formats, say of lists and texts that stand by themselves."""
     contents = [response.get("content", {}) for _, response in successes(document, operation)]
     schemas = [resolve(document, media.get("schema", {})) for content in contents for media in content.values()]
-    return {key: schema[key] for schema in schemas for key in (BARE_LIST, BARE_TEXT) if key in schema}
+    return {
+        key: schema[key] for schema in schemas for key in (extensions.BARE_LIST, extensions.BARE_TEXT) if key in schema
+    }
 
 
 def _success(document: Node, operation: Operation) -> str | None:

@@ -21,7 +21,7 @@ from tools.runtime import errors
 SHARED = {
     "Archive": "._runtime.archive.modes",
     "Attempt": "._runtime.transport.calls.attempt",
-    "Budget": "._runtime.transport.budget",
+    "Budget": "._runtime.transport.spending.budget",
     "AsyncItems": "._runtime.pagination.iterators",
     "AsyncPages": "._runtime.pagination.iterators",
     "Clock": "._runtime.clock",

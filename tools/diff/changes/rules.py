@@ -14,7 +14,7 @@ class Level(StrEnum):
     COMPATIBLE = "compatible"
     """Something is new, announced or allowed; what was right stays so."""
     NEUTRAL = "neutral"
-    """Only names, titles and documentation changed."""
+    """Only names, titles, links and documentation changed."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +94,7 @@ RESPONSE_SUCCESS_REMOVED = Rule("response-success-removed", _BREAKING, "removed"
 RESPONSE_MEDIA_TYPE_ADDED = Rule("response-media-type-added", _COMPATIBLE, "media type {new} added")
 RESPONSE_MEDIA_TYPE_REMOVED = Rule("response-media-type-removed", _BREAKING, "media type {old} removed")
 RESPONSE_MEDIA_TYPE_STATED = Rule("response-media-type-stated", _NEUTRAL, "media type {old} → {new}")
+RESPONSE_LINKS_CHANGED = Rule("response-links-changed", _NEUTRAL, _KEYWORD)
 FIELD_ADDED = Rule("field-added", _COMPATIBLE, "added")
 FIELD_REMOVED = Rule("field-removed", _BREAKING, "removed")
 FIELD_REQUIRED = Rule("field-required", _COMPATIBLE, "always present from now on")

@@ -10,9 +10,10 @@ from tools.diff.comparison.parameters import RequestParameter
 from tools.diff.comparison.schemas.merging import Schema
 from tools.diff.comparison.schemas.schema_diff import SchemaComparison
 from tools.diff.comparison.schemas.schema_view import schema_view
+from tools.pipeline.document.operations import FORM
 
 _PLACES = {
-    "application/x-www-form-urlencoded": "form",
+    FORM: "form",
     "multipart/form-data": "multipart form",
     "application/json": "JSON",
 }

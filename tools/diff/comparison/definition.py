@@ -62,7 +62,7 @@ class CheckedDefinition:
             self._components[section] = {name: node for name, node in found.items() if _NAME.fullmatch(name)}
         return self._components[section]
 
-    def resolve(self, node: Node, section: str) -> Any:
+    def resolve(self, node: Node | None, section: str) -> Any:
         """Return `node`, or what it refers to among the components of `section`.
 
         What stands beside a reference counts in 3.1 and doesn't in 3.0.

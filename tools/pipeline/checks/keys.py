@@ -8,12 +8,16 @@ from tools.pipeline.files.bundle import Bundle
 from tools.pipeline.files.suggestions import did_you_mean
 
 
-def check_keys(bundle: Bundle) -> None:
-    """Raise InputError for a key that is close to one that may stand there; extensions are left to what reads them."""
+def check_keys(bundle: Bundle, *, extensions: bool = False) -> None:
+    """Raise InputError for a key that is close to one that may stand there; for one of `extensions` only if asked to.
+
+    Those of a published definition are its provider's, and no misspelt ones of ours.
+    """
     for object_type, node, at in traverse(bundle.document):
         known = OBJECTS[object_type]
         for key in node:
-            suggestion = "" if key in known or key == "$ref" or is_extension(key) else did_you_mean(key, known)
-            if suggestion:
+            if key in known or key == "$ref" or (is_extension(key) and not extensions):
+                continue
+            if suggestion := did_you_mean(key, known):
                 got, wanted = f"the unknown key '{key}'", f"a key that '{object_type}' objects have"
                 raise bundle.problem(f"{at}/{escape(key)}", got=got, wanted=wanted, todo=f"{suggestion}Correct it.")

@@ -64,6 +64,9 @@ ERRORS = "x-errors"
 SUMMARY_ZH = "x-summary-zh"
 DESCRIPTION_ZH = "x-description-zh"
 
+# What the generator notes for itself: how a parameter is called on the wire while it has another name.
+PUBLISHED_NAME = "x-published-name"
+
 
 def is_extension(key: str) -> bool:
     """Whether a key of an object is an extension."""

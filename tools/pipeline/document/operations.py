@@ -9,6 +9,7 @@ from tools.pipeline.document.pointers import pointer
 from tools.pipeline.document.references import COMPOSED, resolve
 from tools.runtime.transport.decoding import media_type as essence
 
+FORM = "application/x-www-form-urlencoded"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 

@@ -3,11 +3,10 @@
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 from tools.pipeline.files.input_error import InputError
+from tools.runtime.locks import lock_file
 
 _TEMPORARY = ".*.[0-9]*.tmp"
 """What `replace_files` leaves when its process is killed; git ignores it."""
@@ -58,18 +57,8 @@ def _lock(folder: Path, stack: ExitStack) -> None:
     Raises BlockingIOError when another has it.
     """
     try:
-        fcntl: Any = import_module("fcntl")
-    except ImportError:
-        _lock_file(stack.enter_context((folder / _LOCK).open("wb")).fileno())
-        return
-    handle = os.open(folder, os.O_RDONLY)
+        handle = os.open(folder, os.O_RDONLY)
+    except PermissionError:
+        handle = os.open(folder / _LOCK, os.O_RDWR | os.O_CREAT)
     stack.callback(os.close, handle)
-    fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-
-def _lock_file(handle: int) -> None:
-    msvcrt: Any = import_module("msvcrt")
-    try:
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-    except OSError as error:
-        raise BlockingIOError(*error.args) from error
+    lock_file(handle)

@@ -14,7 +14,7 @@ from tools.pipeline.document.extensions import (
     STATUS,
     VANISHED,
 )
-from tools.pipeline.document.operations import Operation, operations
+from tools.pipeline.document.operations import FORM, Operation, operations
 from tools.pipeline.files.bundle import Bundle
 from tools.pipeline.files.findings import Findings
 from tools.pipeline.files.input_error import InputError
@@ -90,7 +90,7 @@ def _check_access(bundle: Bundle, operation: Operation) -> None:
 
 
 def _has_form(node: dict[str, Any]) -> bool:
-    return list(node.get("requestBody", {}).get("content", {})) == ["application/x-www-form-urlencoded"]
+    return list(node.get("requestBody", {}).get("content", {})) == [FORM]
 
 
 def _invalid(bundle: Bundle, operation: Operation, key: str, wanted: str) -> InputError:

@@ -22,6 +22,7 @@ ENVELOPE = "Result"
 """The component that the provider's responses are made of."""
 
 _JSON = "application/json"
+_LINKS = "links"
 _RANGES = ("*/*", "application/*")
 
 
@@ -50,6 +51,14 @@ def _unknown_extensions(document: dict[str, Any]) -> Iterator[Repair]:
             del node[key]
             was = f"an extension that nothing here reads. {did_you_mean(key, OBJECTS[object_type])}".rstrip(". ")
             yield Repair(at + pointer([key]), was, "removed")
+
+
+def _links(document: dict[str, Any]) -> Iterator[Repair]:
+    """Remove links: what may be called after a response is no part of any call."""
+    holders = [(node, at) for _, node, at in traverse(document) if isinstance(node.get(_LINKS), dict)]
+    found = [link for node, _ in holders for link in node.pop(_LINKS).values() if "$ref" not in link]
+    if holders:
+        yield Repair(f"{holders[0][1]}/{_LINKS}", f"{counted(len(found), 'link')}, which no client follows", "removed")
 
 
 def _equal_ids(document: dict[str, Any]) -> Iterator[Repair]:
@@ -141,6 +150,7 @@ def _of_type(document: dict[str, Any], wanted: str) -> Iterator[tuple[dict[str, 
 # Those that move something come last, so that the others name the place as published.
 _RULES: tuple[Callable[[dict[str, Any]], Iterator[Repair]], ...] = (
     _unknown_extensions,
+    _links,
     _equal_ids,
     _responses_without_schema,
     _wrong_defaults,

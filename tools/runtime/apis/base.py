@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     import os
 
     from ..archive.modes import Archive
-    from ..transport.budget import Budget
     from ..transport.rate import Rate
+    from ..transport.spending.budget import Budget
 
 __all__ = ["AsyncAPI", "AsyncFlow", "SyncAPI", "SyncFlow"]
 

@@ -8,7 +8,7 @@ from .server import PREFIX, RedisServer
 
 if TYPE_CHECKING:
     from ..archive.sent import MarkStore
-    from ..transport.budget_stores import Window
+    from ..transport.spending.budget_stores import Window
 
 __all__ = ["RedisStore"]
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import quote
 
 import httpx
 
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
 __all__ = ["copy_client", "open_async_client", "open_client"]
 
 T = TypeVar("T")
+
+_IN_COOKIES = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
+"""What may stand in the value of a cookie beside letters and digits."""
 
 _USER_AGENT = f"weibokit/{__version__}"
 
@@ -99,12 +103,22 @@ def _checked(operation: Callable[[], str], options: dict[str, Any]) -> dict[str,
     for place in ("params", "data"):
         if is_object(given := options.get(place)):
             options[place] = sendable(operation, given)
+    if "cookies" in options:
+        # httpx takes cookies of one request only with a warning.
+        cookies = sendable(operation, options.pop("cookies"))
+        options["headers"] = options.get("headers", {}) | ({"Cookie": _cookie_header(cookies)} if cookies else {})
     if "json" in options:
         options["content"] = encoded(operation, options.pop("json"))
     if "files" in options:
         # The generator's boundary is always the same, so that a text or picture could hold it; httpx makes up its own.
         options["headers"] = {k: v for k, v in options.get("headers", {}).items() if k != "Content-Type"}
     return options
+
+
+def _cookie_header(cookies: Mapping[str, Any]) -> str:
+    """Return the cookies of a request as its header; what none can hold is escaped, as in an address."""
+    texts = httpx.QueryParams(cookies).items()
+    return "; ".join(f"{name}={quote(value, safe=_IN_COOKIES)}" for name, value in texts)
 
 
 def _addressed(origin: str, url: httpx.URL | str, options: dict[str, Any]) -> httpx.URL | str:

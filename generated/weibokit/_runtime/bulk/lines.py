@@ -6,15 +6,14 @@ A line whose turn has not come waits in a second file, which is there only while
 killed. So each outcome is on disk as soon as it is known, and a later run finds it.
 """
 
-import contextlib
 import json
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from importlib import import_module
 from pathlib import Path
 from typing import Any, BinaryIO, Self
 
 from ..errors import ConfigurationError
+from ..locks import lock_file
 from .disk import DiskSync, sync_folder
 from .jobs import Job, job_key, plain
 from .outcomes import JobOutcome, Part
@@ -50,10 +49,11 @@ class Lines:
 
     def __enter__(self) -> Self:
         try:
-            self._store: BinaryIO = self._waiting.open("a+b")
+            self._store: BinaryIO = self._open_locked()
+        except BlockingIOError:
+            raise ConfigurationError(f"Another run writes to {self._out}; wait for it, or take another file.") from None
         except OSError as error:
             raise ConfigurationError(f"{self._out} can't be written: {error.strerror}") from None
-        _lock_file(self._store, self._out)
         try:
             self._take_over()
         except BaseException:
@@ -108,6 +108,15 @@ class Lines:
             found = [json.loads(self._read(place)) for place in self._parts.get(job_key(job), ())]
         parts = [Part(each["part"], each["charged"], each["attempts"]) for each in found]
         return parts, found[-1]["state"] if found else None
+
+    def _open_locked(self) -> BinaryIO:
+        file = self._waiting.open("a+b")
+        try:
+            lock_file(file.fileno())
+        except OSError:
+            file.close()
+            raise
+        return file
 
     def _append(self, line: dict[str, Any]) -> Place:
         """Write a line into the second file; what may have cost money is on disk before anything else happens."""
@@ -211,14 +220,3 @@ def _encoded(line: dict[str, Any]) -> bytes:
 
 def _whole_lines(content: bytes) -> list[bytes]:
     return content.split(b"\n")[:-1]
-
-
-def _lock_file(file: BinaryIO, out: Path) -> None:
-    """Keep other processes from the same file, where the system can."""
-    with contextlib.suppress(ImportError):
-        fcntl: Any = import_module("fcntl")
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            file.close()
-            raise ConfigurationError(f"Another run writes to {out}; wait for it, or take another file.") from None

@@ -9,11 +9,9 @@ connections       connections of a process and an event loop, and how long they 
 classification    what a response is: a payload, an error response, or neither
 decoding          bytes of a response → payload: JSON, XML, or the fields of a form
 xml               XML → JSON, guided by the definition
-budget            what a program may spend, reserved before an attempt and settled by its outcome
-budget_stores     where a budget counts: in memory, or in a file
+spending/         what a program may spend, and what calls cost
 calls/            what happens to a call between its method and the connection
 concurrency       how many requests may be on their way at once
-prices            what operations cost
 rate              how fast requests may be sent, and the gate that closes
 retry             whether a request is sent again, and when
 """

@@ -37,6 +37,7 @@ class Journal:
         self._prefix = str(uuid4())[:24]
         self._lock = Lock()  # who asks may be another thread
         self._listeners: list[Callable[[str, ServeEvent], None]] = []
+        self.ends: list[Callable[[], None]] = []
 
     def __len__(self) -> int:
         return len(self._events)
@@ -61,6 +62,11 @@ class Journal:
             self._listeners = [other for other in self._listeners if other is not listener]
 
         return unsubscribe
+
+    def close(self) -> None:
+        """Tell those who have put something into `ends` that nothing will come any more."""
+        for end in list(self.ends):
+            end()
 
     def id_of(self, number: int) -> str:
         """Return the id of the event of a number."""

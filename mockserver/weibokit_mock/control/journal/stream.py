@@ -14,7 +14,7 @@ _HEADERS = [(b"content-type", b"text/event-stream; charset=utf-8"), (b"cache-con
 
 
 async def stream(journal: Journal, receive: Receive, send: Send) -> None:
-    """Send every event from now on, until the reader leaves."""
+    """Send every event from now on, until the reader leaves, or session or server ends."""
     waiting: asyncio.Queue[tuple[str, ServeEvent]] = asyncio.Queue(MAX_WAITING)
 
     def note(numbered: tuple[str, ServeEvent]) -> None:
@@ -30,11 +30,18 @@ async def stream(journal: Journal, receive: Receive, send: Send) -> None:
 
     end = journal.subscribe(hear)
     leaving = asyncio.ensure_future(_left(receive))
+
+    def leave() -> None:
+        leaving.cancel()
+
+    journal.ends.append(leave)
     try:
         await send({"type": "http.response.start", "status": 200, "headers": _HEADERS})
         await send(_chunk(b": the journal\n\n"))
         await _send_all(journal, waiting, leaving, send)
+        await send(_chunk(b"", more=False))
     finally:
+        journal.ends.remove(leave)
         end()
         leaving.cancel()
 
@@ -58,5 +65,5 @@ async def _left(receive: Receive) -> None:
         pass
 
 
-def _chunk(body: bytes) -> Message:
-    return {"type": "http.response.body", "body": body, "more_body": True}
+def _chunk(body: bytes, *, more: bool = True) -> Message:
+    return {"type": "http.response.body", "body": body, "more_body": more}

@@ -8,6 +8,8 @@ from itertools import chain
 from typing import Any
 from urllib.parse import parse_qsl
 
+from ...http.media_types import FORM
+
 Values = Mapping[str, list[str]]
 """Each name with all its values, in order."""
 
@@ -15,8 +17,6 @@ Pairs = Iterable[tuple[bytes, bytes]]
 
 _BETWEEN = b"\n"
 """Stands between packed headers; no request on a socket can have it in one."""
-
-FORM = "application/x-www-form-urlencoded"
 
 NOT_JSON = object()
 """What `read_json` returns for a text that is no JSON."""

@@ -29,14 +29,17 @@ class ProviderStubs:
         if not stubs.entries or not stubs.provider or request.recorded is None:
             return None
         operation, page = self._catalog.names[request.operation_id], self._responders.page(request)
-        served = stubs.serve(request.recorded, stubs.provider, operation, page, request.arguments)
-        if served is None:
-            return None
-        request.stub = served.stub
-        outcome = self._outcome(request, served)
-        request.delay += outcome.delay or 0
-        request.fault = outcome.fault or served.stub.response.fault or ""
-        return self._response(request, outcome)
+        passed: set[str] = set()
+        asked = request.recorded, stubs.provider, operation, page, request.arguments
+        while served := stubs.serve(*asked, passed=passed):
+            request.stub = served.stub
+            outcome = self._outcome(request, served)
+            request.delay += outcome.delay or 0
+            request.fault = outcome.fault or served.stub.response.fault or ""
+            if not _passes_on(served, outcome):
+                return self._response(request, outcome)
+            passed.add(served.stub.id)
+        return None
 
     def code(self, request: Request, code: Code, mode: str | None = None) -> Response | None:
         """Return the response with a code; None where the API has no such code, or where it means success."""
@@ -67,6 +70,14 @@ class ProviderStubs:
         if parameters.share is not None and not _is_drawn(request, served, parameters.share):
             return replace(parameters, code=None, fault=None, example=None, json=None, empty=False)
         return parameters
+
+
+def _passes_on(served: Served, outcome: ProviderParameters) -> bool:
+    """Say whether a quota that is not used up, or a share that was not drawn, leaves a request to the next stub."""
+    parameters = served.stub.response.parameters
+    if parameters is None or parameters.sequence or (parameters.quota is None and parameters.share is None):
+        return False
+    return not (outcome.empty or outcome.fault) and outcome.code is outcome.example is outcome.json is None
 
 
 def _is_drawn(request: Request, served: Served, share: float) -> bool:

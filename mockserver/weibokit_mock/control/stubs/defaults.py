@@ -9,6 +9,7 @@ from .files import StubFile, StubFileError, paths
 from .mappings import StubMapping, parse_stub
 from .parameters import Validate
 from .short import stub_json
+from .store import MAX_BYTES, MAX_STUBS
 
 Fingerprint = tuple[tuple[str, int, int], ...]
 
@@ -29,6 +30,8 @@ class DefaultStubs:
         """Read everything anew; raise StubFileError for what can't be used, and keep what was read before."""
         self._seen = self._fingerprint()
         found = [stub for source in self._sources for stub in self._read(source)]
+        if len(found) > MAX_STUBS or sum(stub.size for stub in found) > MAX_BYTES:
+            raise StubFileError(f"There are {len(found)} stubs; have {MAX_STUBS} and {MAX_BYTES} bytes at most.")
         self.stubs = tuple(reversed(found))  # the first of a file acts before those below it
 
     def has_changed(self) -> bool:

@@ -1,6 +1,6 @@
 """All stubs of one session, with their scenarios and how often each acted."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import count
 from threading import RLock
@@ -67,17 +67,23 @@ class StubStore:
         operation: str | None = None,
         page: int | None = None,
         arguments: Mapping[str, Any] | None = None,
+        *,
+        passed: Container[str] = (),
     ) -> Served | None:
         """Return the stub that acts on a request, lead its scenario on, and count that it acted.
 
         `operation` is what the request asks for, `page` the page of it, `arguments` what was checked of it, as far as
-        they are known.
+        they are known; `passed` are the ids of stubs that acted and left the request to the next one.
         """
         with self._lock:
             candidates = index.candidates(request, operation)
             if not candidates:
                 return None
-            stub = first(candidates, request, lambda stub: self._acts(stub, operation, page, arguments))
+            stub = first(
+                candidates,
+                request,
+                lambda stub: stub.id not in passed and self._acts(stub, operation, page, arguments),
+            )
             if stub is None:
                 return None
             self.scenarios.advance(stub)
@@ -91,9 +97,7 @@ class StubStore:
             if known is None and len(self.entries) >= self._most:
                 raise invalid("", f"There are {self._most} stubs already; remove some before you add more.")
             self._check_bytes(stub)
-            if known is not None:
-                self._drop(stub.id)
-            self._insert(stub)
+            self._put(stub)
 
     def edit(self, stub: StubMapping) -> None:
         """Put a stub in the place of the one with the same id; it keeps its turn."""
@@ -112,25 +116,29 @@ class StubStore:
             self.scenarios.forget(entry.stub for entry in self.entries.values())
 
     def set_defaults(self, defaults: Iterable[StubMapping]) -> None:
-        """Set the stubs that a reset leads back to, and reset."""
+        """Set the stubs that a reset leads back to, and reset; raise InvalidInputError when there are too many."""
         self._defaults = tuple(defaults)
-        self.reset()
+        with self._lock:
+            self.clear()
+            for stub in self._defaults:
+                self.add(stub)
 
     def replace_defaults(self, before: Iterable[StubMapping], after: Iterable[StubMapping]) -> None:
-        """Put other stubs in the place of some of the defaults, and leave all others."""
+        """Put other stubs in the place of some of the defaults, and leave all others, which act before them."""
         gone, added = {stub.id for stub in before}, tuple(after)
         with self._lock:
             self.remove(gone)
-            self._defaults = (*(stub for stub in self._defaults if stub.id not in gone), *added)
-            for stub in added:
-                self.add(stub)
+            self._defaults = (*added, *(stub for stub in self._defaults if stub.id not in gone))
+            last = max((entry.order[1] for entry in self.entries.values()), default=0)
+            for place, stub in enumerate(reversed(added), start=1):
+                self._put(stub, number=last + place)
 
     def reset(self) -> None:
         """Lead all back to the defaults."""
         with self._lock:
             self.clear()
             for stub in self._defaults:
-                self.add(stub)
+                self._put(stub)
 
     def clear(self) -> None:
         """Remove all stubs."""
@@ -155,6 +163,12 @@ class StubStore:
         known = self.entries.get(stub.id)
         if self._bytes + stub.size - (known.stub.size if known else 0) > self._most_bytes:
             raise invalid("", f"All stubs have {self._most_bytes} bytes at most; remove some before you add more.")
+
+    def _put(self, stub: StubMapping, number: int | None = None) -> None:
+        """Insert a stub in place of one with the same id, however many there are."""
+        if stub.id in self.entries:
+            self._drop(stub.id)
+        self._insert(stub, number)
 
     def _insert(self, stub: StubMapping, number: int | None = None) -> None:
         entry = Entry((stub.priority, -next(self._numbers) if number is None else number), stub)

@@ -94,6 +94,14 @@ def query_number(request: AdminRequest, name: str) -> int | None:
     return int(text)
 
 
+def query_flag(request: AdminRequest, name: str) -> bool:
+    """Say whether a parameter is `true`; raise InvalidInputError for what is neither that nor `false`."""
+    text = query_text(request, name) or "false"
+    if text not in ("true", "false"):
+        raise invalid(f"/query/{name}", f"{name} has to be true or false.")
+    return text == "true"
+
+
 def check_query(request: AdminRequest, *known: str) -> None:
     """Raise InvalidInputError for a parameter of the query that is not known."""
     unknown = sorted(request.query.keys() - set(known))

@@ -18,6 +18,7 @@ from .calls import (
     check_query,
     metadata_matcher,
     not_found,
+    query_flag,
     query_number,
     query_text,
 )
@@ -29,7 +30,7 @@ def list_requests(state: ControlState, request: AdminRequest) -> AdminResponse:
     """List the events of the journal, the most recent first."""
     check_query(request, "limit", "since", "unmatched", "matchingStub", "operation", "status")
     limit, since = query_number(request, "limit"), _since(request)
-    only_unmatched, stub_id = query_text(request, "unmatched") == "true", query_text(request, "matchingStub")
+    only_unmatched, stub_id = query_flag(request, "unmatched"), query_text(request, "matchingStub")
     stub_id = parse_id(stub_id, "/query/matchingStub") if stub_id is not None else None
     operation, status = _operation(state, request), query_number(request, "status")
 

@@ -9,13 +9,13 @@
     vocabulary   the table: patterns of names → providers
     context      what is true all over one object, and over one response, so that fields agree
 
-    wording      providers of names and texts, from texts, people and places
-    files        providers of ids and addresses, from ids
-    amounts      providers of counts, prices and sizes, from texts
-    dates        providers of moments and durations, from times
+    wording      providers of names and texts
+    files        providers of ids and addresses
+    amounts      providers of counts, prices and sizes
+    dates        providers of moments and durations
     flags        providers of success, pagination and flags
 
-    texts, people, places, ids, times   what providers draw from
+    material/    what providers draw from: texts, people, places, ids, times
 
 Ids lie above those of real accounts where their type leaves room, and addresses are below
 `.example`, so nothing made here points at anybody.

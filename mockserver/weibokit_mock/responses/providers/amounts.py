@@ -1,7 +1,7 @@
 """Counts, prices, shares and sizes."""
 
 from .context import ObjectContext
-from .texts import abbreviated
+from .material.texts import abbreviated
 
 
 def reach(context: ObjectContext) -> int:

@@ -9,7 +9,7 @@ from random import Random
 from types import MappingProxyType
 from typing import Any
 
-from . import ids, people, places, texts, times
+from .material import ids, people, places, texts, times
 from .names import compact
 
 _PERSON = {"user", "author", "owner", "creator", "account", "member", "profile", "blogger", "kol", "star", "follower"}

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from . import times
 from .context import ObjectContext, Provider
+from .material import times
 
 _FORMS: Mapping[str, Callable[[datetime], object]] = {
     "weibo": times.spelled,

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from .context import ObjectContext
-from .ids import FILES, PAGES, PICTURES, hexadecimal
+from .material.ids import FILES, PAGES, PICTURES, hexadecimal
 
 _PICTURE = re.compile(r"image|img|\bpic|photo|cover|icon|thumb|logo|poster|banner|background|badge|head ?url|avatar")
 _PLAYED = re.compile(r"\b(music|audio|mp3|song|sound|voice)|\b(?:play|video|mp4|stream|download|media|m3u8|live)")

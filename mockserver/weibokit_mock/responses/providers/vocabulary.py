@@ -9,8 +9,8 @@ import re
 
 from . import amounts, dates, files, flags, wording
 from .context import Provider
+from .material.texts import BRANDS, COLORS, LINES, SHOPS, SONGS, TOPICS
 from .patterns import either, ending, exactly, glued, holding, starting
-from .texts import BRANDS, COLORS, LINES, SHOPS, SONGS, TOPICS
 from .wording import always, of_person, one_of
 
 _NO, _YES = always(value=False), always(value=True)

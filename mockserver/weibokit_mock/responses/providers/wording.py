@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from . import texts
 from .context import ObjectContext, Provider
+from .material import texts
 
 
 def one_of(choices: Sequence[str]) -> Provider:

@@ -28,7 +28,7 @@ ALTERNATIVES = ("oneOf", "anyOf")
 
 NAMED = _keywords(
     "properties patternProperties dependentSchemas dependentRequired $defs mapping content encoding headers responses "
-    "callbacks variables"
+    "callbacks variables links parameters"
 )
 """Keys whose value is a map: its keys are names, whatever they are, and no keywords."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...archive.modes import Archive
     from ...service_model import ServiceModel
     from ...settings import ConnectionSettings
-    from ..budget import Budget
+    from ..spending.budget import Budget
 
 __all__ = ["Policies"]
 
@@ -79,7 +79,7 @@ def _check(settings: ConnectionSettings) -> None:
 def _budget(given: Any) -> Budget | None:
     if given is None:
         return None
-    from ..budget import Budget  # noqa: PLC0415 - only who has one needs it
+    from ..spending.budget import Budget  # noqa: PLC0415 - only who has one needs it
 
     if not isinstance(given, Budget):
         raise ConfigurationError(f"budget is of the type {type(given).__name__}, but a Budget is wanted.")

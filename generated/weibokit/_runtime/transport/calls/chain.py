@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ..budget import Budget, Reservation
+    from ..spending.budget import Budget, Reservation
 
 __all__ = ["Chain"]
 

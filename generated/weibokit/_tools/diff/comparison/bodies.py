@@ -12,9 +12,10 @@ from weibokit._tools.diff.comparison.parameters import RequestParameter
 from weibokit._tools.diff.comparison.schemas.merging import Schema
 from weibokit._tools.diff.comparison.schemas.schema_diff import SchemaComparison
 from weibokit._tools.diff.comparison.schemas.schema_view import schema_view
+from weibokit._tools.pipeline.document.operations import FORM
 
 _PLACES = {
-    "application/x-www-form-urlencoded": "form",
+    FORM: "form",
     "multipart/form-data": "multipart form",
     "application/json": "JSON",
 }

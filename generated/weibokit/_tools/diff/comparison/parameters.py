@@ -18,7 +18,7 @@ PLACES = frozenset({"path", "query", "header", "cookie"})
 
 _READ = frozenset({"name", "in", "required", "deprecated", "schema", "content", "style", "explode"})
 _SIMPLE = {"path", "header"}
-_PREFIXED = {"matrix", "label"}
+_PLAIN = {"simple", "form"}
 
 
 @dataclass(frozen=True)
@@ -120,10 +120,10 @@ def _parameter(definition: CheckedDefinition, node: Node) -> RequestParameter:
 
 
 def _encoding(definition: CheckedDefinition, node: Node, schema: Schema) -> str:
-    """Return how a list or an object is written; a single value is written in one way, or has a sign in front."""
+    """Return how a list or an object is written; a single value is written as it is, unless a style says more."""
     if "content" in node:
         return ", ".join(node["content"])
     style = node.get("style", "simple" if node["in"] in _SIMPLE else "form")
     if not schema_view(definition, schema).types & {"array", "object"}:
-        return style if style in _PREFIXED else ""
+        return "" if style in _PLAIN else str(style)
     return f"{style}, exploded" if node.get("explode", style == "form") else str(style)

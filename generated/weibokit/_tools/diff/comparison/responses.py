@@ -4,6 +4,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from typing import Any
 
 from weibokit._tools.diff.changes import rules
 from weibokit._tools.diff.changes.change import Change
@@ -16,6 +17,7 @@ from weibokit._tools.diff.comparison.schemas.leftovers import leftovers
 from weibokit._tools.diff.comparison.schemas.schema_diff import SchemaComparison
 
 _ANYTHING = "*/*"
+_LINKS = "links"
 _OF_HEADERS = (
     ("required", rules.FIELD_REQUIRED, rules.FIELD_OPTIONAL),
     ("deprecated", rules.FIELD_DEPRECATED, rules.FIELD_UNDEPRECATED),
@@ -51,14 +53,23 @@ class ResponseComparison:
         """Yield the changes of the shared schemas that the responses compared so far hold."""
         yield from component_changes(self._comparison, IN_RESPONSES, "", "field")
 
-    def _resolved(self, side: int, response: Node, section: str = "responses") -> Node:
-        resolved: Node = self._definitions[side].resolve(response, section)
-        return resolved
+    def _resolved(self, side: int, response: Node | None, section: str = "responses") -> Any:
+        return self._definitions[side].resolve(response, section)
 
     def _both(self, pair: OperationPair, element: str, old: Node, new: Node) -> Iterator[Change]:
         yield from self._contents(pair, element, old.get("content", {}), new.get("content", {}))
         yield from self._headers(pair, f"{element} header", old.get("headers", {}), new.get("headers", {}))
-        yield from self._unread(partial(pair.change, element=element), old, new, read={"content", "headers", "links"})
+        yield from self._links(pair, element, old.get(_LINKS, {}), new.get(_LINKS, {}))
+        yield from self._unread(partial(pair.change, element=element), old, new, read={"content", "headers", _LINKS})
+
+    def _links(self, pair: OperationPair, element: str, old: Node, new: Node) -> Iterator[Change]:
+        """Compare what a response says of the calls that may follow it; none of them depends on that."""
+        for name in sorted(old.keys() | new.keys()):
+            was, became = self._resolved(0, old.get(name), _LINKS), self._resolved(1, new.get(name), _LINKS)
+            if not self._comparison.same(was, became):
+                yield pair.change(
+                    rules.RESPONSE_LINKS_CHANGED, f"{element} link", name, old=was, new=became, keyword=_LINKS
+                )
 
     def _headers(self, pair: OperationPair, element: str, old: Node, new: Node) -> Iterator[Change]:
         """Compare headers, whose names are the same in upper and lower case."""

@@ -11,6 +11,7 @@ from weibokit._tools.pipeline.document.pointers import pointer
 from weibokit._tools.pipeline.document.references import COMPOSED, resolve
 from weibokit._runtime.transport.decoding import media_type as essence
 
+FORM = "application/x-www-form-urlencoded"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 

@@ -1,4 +1,4 @@
-# Do not edit: `make generate` writes this file from tools/runtime/transport/prices.py.
+# Do not edit: `make generate` writes this file from tools/runtime/transport/spending/prices.py.
 
 """What operations cost: exact amounts of money, kept as whole millionths so that sums stay exact everywhere."""
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from fnmatch import fnmatchcase
 
-from ..errors import ConfigurationError
+from ...errors import ConfigurationError
 
 __all__ = ["Prices", "money", "to_millionths"]
 

@@ -8,11 +8,11 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Literal, get_args
 
-from ..archive.claims import Claims
-from ..archive.threads import in_thread
-from ..dates import SHANGHAI
-from ..errors import BudgetExceeded, Charged, ConfigurationError
-from ..redis_stores.addresses import RedisAddress, hidden
+from ...archive.claims import Claims
+from ...archive.threads import in_thread
+from ...dates import SHANGHAI
+from ...errors import BudgetExceeded, Charged, ConfigurationError
+from ...redis_stores.addresses import RedisAddress, hidden
 from .budget_stores import BudgetStore, FileStore, MemoryStore, Window
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ def _store(given: object, clock: Callable[[], float]) -> BudgetStore:
     if given is None:
         return MemoryStore(clock)
     if isinstance(given, RedisAddress):
-        from ..redis_stores.spending import RedisStore  # noqa: PLC0415 - only who has one needs it
+        from ...redis_stores.spending import RedisStore  # noqa: PLC0415 - only who has one needs it
 
         return RedisStore(given)
     return FileStore(given, clock)  # type: ignore[arg-type]

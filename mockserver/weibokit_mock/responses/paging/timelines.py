@@ -14,10 +14,10 @@ from datetime import timedelta
 from random import Random
 from typing import Any
 
-from ..definitions.schemas import Schema, at, items_of, most_specific, properties_of
-from .from_sample import Synthesizer, identity
+from ...definitions.schemas import Schema, at, items_of, most_specific, properties_of
+from ..from_sample import Synthesizer, identity
+from ..providers.material import times
 from .pages import PAGE_SIZE, Pager, pointed, put
-from .providers import times
 
 PART = ("page", "count", "since_id", "max_id")
 """Parameters that say which part of a timeline a request asks for."""

@@ -10,7 +10,7 @@ from functools import cached_property
 from random import Random
 from typing import Any
 
-from ..http.request import read_integer
+from ...http.request import read_integer
 
 Rule = Mapping[str, Any]
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from fnmatch import fnmatchcase
 
-from ..errors import ConfigurationError
+from ...errors import ConfigurationError
 
 __all__ = ["Prices", "money", "to_millionths"]
 

@@ -15,11 +15,11 @@ from random import Random
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from ..definitions.operations import ServedOperation
-from ..definitions.schemas import Schema, at, items_of, option_for
+from ...definitions.operations import ServedOperation
+from ...definitions.schemas import Schema, at, items_of, option_for
+from ..from_sample import Synthesizer, randomness
+from ..providers.material import ids
 from .cursors import Cursors
-from .from_sample import Synthesizer, randomness
-from .providers import ids
 
 PAGE_SIZE = 20
 """Items of a synthesized page when the request doesn't say."""

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/transport/spending/budget_stores.py.
+
 """Where a budget counts: in memory, or in a file for several processes and runs.
 
 What is reserved counts as used at once, so that no two requests can take the same rest. Reserving and settling are
@@ -8,14 +10,14 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar, NamedTuple, NoReturn, Protocol
 
-from ..archive.database import Database
-from ..archive.responses import Responses
-from ..archive.sent import FileMarks
-from ..errors import ConfigurationError
-from ..forks import lock_of
+from ...archive.database import Database
+from ...archive.responses import Responses
+from ...archive.sent import FileMarks
+from ...errors import ConfigurationError
+from ...forks import lock_of
 
 if TYPE_CHECKING:
-    from ..archive.sent import MarkStore
+    from ...archive.sent import MarkStore
 
 __all__ = ["BudgetStore", "FileStore", "MemoryStore", "Window"]
 

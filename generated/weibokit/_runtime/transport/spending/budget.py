@@ -1,4 +1,4 @@
-# Do not edit: `make generate` writes this file from tools/runtime/transport/budget.py.
+# Do not edit: `make generate` writes this file from tools/runtime/transport/spending/budget.py.
 
 """What a program may spend: reserved before each attempt that may be charged, and settled by its outcome."""
 
@@ -10,11 +10,11 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Literal, get_args
 
-from ..archive.claims import Claims
-from ..archive.threads import in_thread
-from ..dates import SHANGHAI
-from ..errors import BudgetExceeded, Charged, ConfigurationError
-from ..redis_stores.addresses import RedisAddress, hidden
+from ...archive.claims import Claims
+from ...archive.threads import in_thread
+from ...dates import SHANGHAI
+from ...errors import BudgetExceeded, Charged, ConfigurationError
+from ...redis_stores.addresses import RedisAddress, hidden
 from .budget_stores import BudgetStore, FileStore, MemoryStore, Window
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ def _store(given: object, clock: Callable[[], float]) -> BudgetStore:
     if given is None:
         return MemoryStore(clock)
     if isinstance(given, RedisAddress):
-        from ..redis_stores.spending import RedisStore  # noqa: PLC0415 - only who has one needs it
+        from ...redis_stores.spending import RedisStore  # noqa: PLC0415 - only who has one needs it
 
         return RedisStore(given)
     return FileStore(given, clock)  # type: ignore[arg-type]
