@@ -100,6 +100,7 @@ def test_operation_without_a_price_is_not_sent() -> None:
         ({"calls": 1, "store": "postgres://localhost/0"}, "store must be the path of a file"),
         ({"amount": 0.1, "prices": {"*": 1}}, "amount is 0.1, but an amount"),
         ({"amount": "a lot", "prices": {"*": 1}}, "amount is 'a lot'"),
+        ({"amount": 1, "prices": {1: 1}}, r"names \[1\], but texts"),
         ({"amount": 1, "prices": {"*": "0.0000001"}}, "6 decimals at most"),
         ({"amount": 1, "prices": {"*": "-1"}}, "from 0 on"),
         ({"amount": "1e30", "prices": {"*": 1}}, "amount is '1e30'"),

@@ -1,4 +1,5 @@
 import asyncio
+import io
 import json
 import os
 import signal
@@ -14,6 +15,8 @@ import httpx
 import pytest
 import weibokit
 from weibokit import Archive, AsyncJustOne, BulkReport, ConfigurationError, JustOne, RateLimited, abulk, bulk
+
+from tools.runtime.bulk.jobs import read_jobs
 
 PACKAGE = Path(weibokit.__file__).parents[1]
 JOBS = [{"uid": str(number)} for number in range(20)]
@@ -192,6 +195,61 @@ def test_no_page_is_paid_twice(start: Any, out: Path) -> None:
     assert list(out.parent.iterdir()) == [out]
 
 
+@BOTH
+@pytest.mark.parametrize("most", [2, "2"])
+def test_pages_of_earlier_runs_count_towards_the_limit(start: Any, out: Path, most: Any) -> None:
+    jobs = [{"uid": "1", "max_pages": most}]
+    assert start(Service(u1p2=302), out, jobs, "pages_get_followers_v1").failed == 1
+    again = Service()
+    assert start(again, out, jobs, "pages_get_followers_v1").ok == 1
+    assert (len(lines(out)[0]["data"]), again.asked) == (2, ["1"])
+
+
+@BOTH
+def test_job_that_was_killed_after_its_last_page_is_not_called_again(start: Any, out: Path) -> None:
+    jobs = [{"uid": "1", "max_pages": 1}]
+    start(Service(u1p2=302), out, [{"uid": "1", "max_pages": 2}], "pages_get_followers_v1")
+    part = json.loads(out.with_name(out.name + ".part").read_text().splitlines()[0])
+    out.with_name(out.name + ".part").write_text(json.dumps(part | {"job": jobs[0]}) + "\n")
+    out.unlink()
+    again = Service()
+    assert start(again, out, jobs, "pages_get_followers_v1").ok == 1
+    assert (len(lines(out)[0]["data"]), again.asked) == (1, [])
+
+
+class Gone(io.StringIO):
+    """A terminal that was closed."""
+
+    def isatty(self) -> bool:
+        return True
+
+    def write(self, _: str) -> int:
+        raise BrokenPipeError
+
+
+@BOTH
+@pytest.mark.parametrize("shown", [None, True])
+@pytest.mark.parametrize("stderr", [Gone(), None])
+def test_closed_terminal_costs_no_response(
+    start: Any, out: Path, monkeypatch: pytest.MonkeyPatch, stderr: Any, shown: bool | None
+) -> None:
+    monkeypatch.setattr(sys, "stderr", stderr)
+    assert start(Service(), out, progress=shown).ok == 20
+    assert ids(lines(out)) == [number * 100 + 1 for number in range(20)]
+
+
+def test_closed_stream_costs_no_response(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    closed = io.StringIO()
+    closed.close()
+    monkeypatch.setattr(sys, "stderr", closed)
+    assert run(Service(), out, progress=None).ok == 20
+
+
+def test_cells_hold_what_other_programs_take_for_line_ends(tmp_path: Path, out: Path) -> None:
+    (tmp_path / "jobs.csv").write_text('uid\r\n1\u2028\n"2\v3"\n4\x85\n', "utf-8")
+    assert [job["uid"] for job in read_jobs(tmp_path / "jobs.csv")] == ["1\u2028", "2\v3", "4\x85"]
+
+
 def test_tables_and_json_lines_are_jobs(tmp_path: Path, out: Path) -> None:
     (tmp_path / "jobs.csv").write_text('\ufeffuid,page\n1,2\n"2",\n', "utf-8")
     (tmp_path / "jobs.jsonl").write_text('{"uid": "1", "page": 2}\n\n{"uid": 2}', "utf-8")
@@ -210,6 +268,8 @@ def test_tables_and_json_lines_are_jobs(tmp_path: Path, out: Path) -> None:
         ("absent.csv", "can't be read"),
         ("broken.jsonl", "Job 2 is no mapping"),
         ("wide.csv", "Job 2 is no mapping"),
+        ("twice.csv", "names 'uid' twice"),
+        ("long.csv", "The table can't be read after line 1"),
         (["1"], "Job 1 is no mapping"),
         ([{"uid": b"1"}], "Job 1 can't be written down: bytes"),
     ],
@@ -219,6 +279,8 @@ def test_bad_jobs_are_reported(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("broken.jsonl").write_text('{"uid": "1"}\n{"uid":', "utf-8")
+    Path("twice.csv").write_text("uid,page,uid\n1,2,3\n", "utf-8")
+    Path("long.csv").write_text(f"uid\n{'1' * 200_000}\n", "utf-8")
     Path("wide.csv").write_text("uid\n1,2\n", "utf-8")
     service = Service()
     with pytest.raises(ConfigurationError, match=said):
@@ -259,6 +321,20 @@ def test_methods_of_the_other_sort_are_rejected(out: Path) -> None:
 def test_bad_concurrency_is_reported(out: Path, number: Any) -> None:
     with pytest.raises(ConfigurationError, match="concurrency is"):
         run(Service(), out, concurrency=number)
+
+
+@pytest.mark.parametrize("stop_on", [[RateLimited], RateLimited, "RateLimited", (RateLimited, "x"), None])
+def test_bad_errors_to_stop_on_are_reported(out: Path, stop_on: Any) -> None:
+    service = Service()
+    with pytest.raises(ConfigurationError, match="stop_on is"):
+        run(service, out, stop_on=stop_on)
+    assert (service.asked, out.exists()) == ([], False)
+
+
+def test_folder_is_no_file_to_write(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="is a folder"):
+        run(Service(), tmp_path)
+    assert list(tmp_path.parent.glob("*.part")) == []
 
 
 def test_half_a_character_is_no_reason_to_lose_a_response(out: Path) -> None:

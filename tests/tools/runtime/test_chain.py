@@ -195,13 +195,14 @@ def test_long_waits_are_left_to_the_caller(ask: Ask) -> None:
     assert (caught.value.attempts, caught.value.retry_after) == (1, "3600")
 
 
-def test_rate_limits_close_the_gate_for_all_calls() -> None:
+@pytest.mark.parametrize("other", [{}, {"rate": "5/second"}], ids=["same rate", "other rate"])
+def test_rate_limits_close_the_gate_for_all_calls(other: dict[str, Any]) -> None:
     service = Service(httpx.Response(429, headers={"retry-after": "3600"}, json={"code": 302}), GOOD)
     with JustOne("token123", transport=service.transport) as api:
         with pytest.raises(RateLimited):
             call(api.client, FOLLOWERS, Envelope)
         with pytest.raises(WaitTooLong) as caught:
-            call(api.with_options(max_retries=0).client, FOLLOWERS, Envelope)
+            call(api.with_options(max_retries=0, **other).client, FOLLOWERS, Envelope)
     assert (caught.value.charged, len(service.seen)) == ("no", 1)
 
 
@@ -390,6 +391,21 @@ def test_broken_listeners_stop_nothing(ask: Ask, caplog: pytest.LogCaptureFixtur
 
     assert ask(Service(GOOD), on_event=fail).data.users == []
     assert "on_event" in caplog.text
+
+
+@both
+def test_filter_of_the_log_that_raises_costs_no_response(ask: Ask) -> None:
+    def fail(_: logging.LogRecord) -> bool:
+        raise ValueError("broken filter")
+
+    logger, service = logging.getLogger("weibokit"), Service(GOOD)
+    logger.addFilter(fail)
+    logger.setLevel(logging.INFO)
+    try:
+        assert ask(service, on_event=lambda _: 1 / 0).data.users == []
+    finally:
+        logger.removeFilter(fail)
+        logger.setLevel(logging.NOTSET)
 
 
 def test_log_has_one_line_for_each_attempt(caplog: pytest.LogCaptureFixture) -> None:

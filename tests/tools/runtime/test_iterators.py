@@ -120,6 +120,18 @@ def test_state_of_other_arguments_is_rejected() -> None:
         Service().pages(resume={"page": 2})
 
 
+@pytest.mark.parametrize(
+    "change",
+    [{"pages": "x"}, {"pages": -1}, {"next": 5}, {"next": {"evil": 1}}, {"seen": None}, {"seen": [1]}, {"skip": "1"}],
+    ids=str,
+)
+def test_changed_state_is_rejected(change: dict[str, Any]) -> None:
+    found = Service().pages()
+    next(found)
+    with pytest.raises(InvalidArguments, match="got a changed one"):
+        Service().pages(resume={**stored(found.state), **change})
+
+
 def test_state_holds_no_arguments() -> None:
     assert "planted" not in str(Pages(Service(), ARGUMENTS, {"uid": "planted"}, NUMBERED).state)
 

@@ -340,6 +340,60 @@ def test_one_after_the_other_pays_for_each_without_an_archive(
     assert service.count == (1 if kept[0] == "archive" else 3)
 
 
+@pytest.fixture(params=["file", pytest.param("redis", marks=pytest.mark.slow)])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where a budget counts that several machines share."""
+    return str(tmp_path / "spent.sqlite") if request.param == "file" else request.getfixturevalue("redis")
+
+
+def machine(url: str, archive: Path, store: str) -> JustOne:
+    budget = Budget(calls=100, per="day", store=store)
+    return JustOne("token123", base_url=url, archive=Archive(archive), budget=budget)
+
+
+def test_archives_of_two_machines_and_one_budget_pay_once(
+    service: Service, url: str, tmp_path: Path, store: str
+) -> None:
+    archives = [tmp_path / "one.sqlite", tmp_path / "two.sqlite"]
+    with (
+        machine(url, archives[0], store) as one,
+        machine(url, archives[1], store) as two,
+        ThreadPoolExecutor(2) as pool,
+    ):
+        first = pool.submit(call, one.client, FOLLOWERS, Envelope, params={"uid": "1"})
+        service.asked.wait(60)
+        second = pool.submit(call, two.client, FOLLOWERS, Envelope, params={"uid": "1"})
+        time.sleep(0.3)
+        service.go_on.set()
+        assert [raw_response(each.result()).charged for each in (first, second)] == ["yes", "no"]
+    for archive in archives:
+        with JustOne("token123", base_url=url, archive=Archive(archive, "replay")) as api:
+            assert raw_response(call(api.client, FOLLOWERS, Envelope, params={"uid": "1"})).from_archive
+    assert service.count == 1
+
+
+def test_what_one_machine_does_not_know_the_other_does_not_pay_again(tmp_path: Path, store: str) -> None:
+    seen: list[str] = []
+
+    def cut_off(connection: socket.socket, target: str) -> None:
+        seen.append(target)
+        connection.sendall(http(body())[:-5])
+        connection.shutdown(socket.SHUT_RDWR)
+
+    with serving(cut_off) as url:
+        for name, expected in (("one", ConnectionLost), ("two", OutcomeUnknown), ("two", OutcomeUnknown)):
+            with machine(url, tmp_path / f"{name}.sqlite", store) as api, pytest.raises(expected):
+                call(api.client, FOLLOWERS, Envelope, params={"uid": "2"})
+    assert len(seen) == 1
+
+
+def test_one_file_may_serve_archive_and_budget(service: Service, url: str, tmp_path: Path) -> None:
+    service.go_on.set()
+    with machine(url, tmp_path / "kept.sqlite", str(tmp_path / "kept.sqlite")) as api:
+        charged = [raw_response(call(api.client, FOLLOWERS, Envelope, params={"uid": "1"})).charged for _ in range(2)]
+    assert (charged, service.count) == (["yes", "no"], 1)
+
+
 @pytest.mark.parametrize("broken", ["settle", "finish"])
 def test_failing_store_costs_no_response(
     service: Service, url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str

@@ -36,7 +36,21 @@ def test_notation_is_read(rate: str, limits: list[tuple[int, int]]) -> None:
 
 @pytest.mark.parametrize(
     "rate",
-    ["", "5", "5/", "five/second", "5/fortnight", "0/second", "5/0 seconds", "5/second;", "-5/second", "5.5/day", 5],
+    [
+        "",
+        "5",
+        "5/",
+        "five/second",
+        "5/fortnight",
+        "0/second",
+        "5/0 seconds",
+        "5/second;",
+        "-5/second",
+        "5.5/day",
+        5,
+        "1" * 20 + "/day",
+        "1" * 5000 + "/day",
+    ],
 )
 def test_wrong_notation_says_what_is_wanted(rate: Any) -> None:
     with pytest.raises(ConfigurationError) as caught:

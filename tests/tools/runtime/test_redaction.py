@@ -87,6 +87,13 @@ def test_redirects_lose_what_they_carry(name: str, caplog: pytest.LogCaptureFixt
     assert caplog.text.count("https://a.example/b") == caplog.text.count("(b'x', b'y?z')") == 3
 
 
+def test_kept_bodies_say_what_they_said() -> None:
+    body = b'{"a": 1, "any": "<a href=x>any</a>", "name": "somebody", "echo": "planted-secret"}'
+    redactor = Redactor(["any", "1", "planted-secret"], names=["a", "somebody"])
+    assert redactor.body(body) == body.replace(b"planted-secret", b"[removed]")
+    assert "somebody" not in redactor.text(body.decode())
+
+
 def test_logging_stands_new_clients_beside_it() -> None:
     logger = logging.getLogger("httpx")
     record = logger.makeRecord(logger.name, logging.DEBUG, "", 0, "harmless", (), None)

@@ -85,8 +85,9 @@ class Secret(Confidential):
 class Credential(Confidential):
     """What is added to each request: fields, in the query or in a form body, and headers.
 
-    `named` are the fields that stand for the headers where an operation reads none. `makes_form` says whether a form is
-    made for the fields where a request has no body. `signature` signs what there is then.
+    `names` are names of users, which no text shows. `named` are the fields that stand for the headers where an
+    operation reads none. `makes_form` says whether a form is made for the fields where a request has no body.
+    `signature` signs what there is then.
     """
 
     secrets: tuple[str, ...] = field(repr=False)
@@ -96,6 +97,7 @@ class Credential(Confidential):
     named: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     makes_form: bool = False
     signature: "OAuth1Signature | None" = None
+    names: tuple[str, ...] = field(default=(), repr=False)
 
     def at(self, place: str) -> "Credential":
         """Return what an operation gets that takes its credential in the "form" or the "query" and nowhere else."""

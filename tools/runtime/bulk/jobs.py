@@ -2,8 +2,9 @@
 
 import csv
 import hashlib
+import io
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeGuard
@@ -49,10 +50,20 @@ def _of_file(path: Path) -> Iterator[tuple[int, object]]:
 
 
 def _of_table(text: str) -> Iterator[tuple[int, object]]:
-    reader = csv.DictReader(text.splitlines(keepends=True))
-    for row in reader:
-        # A cell beyond the head has no name, and is no text.
-        yield reader.line_num, None if None in row else {name: cell for name, cell in row.items() if cell}
+    reader = csv.DictReader(io.StringIO(text, newline=""))
+    try:
+        _check_head(reader.fieldnames or ())
+        for row in reader:
+            # A cell beyond the head has no name, and is no text.
+            yield reader.line_num, None if None in row else {name: cell for name, cell in row.items() if cell}
+    except csv.Error as error:
+        raise ConfigurationError(f"The table can't be read after line {reader.line_num}: {error}.") from None
+
+
+def _check_head(names: Sequence[str]) -> None:
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None:
+        raise ConfigurationError(f"The head of the table names {twice!r} twice; give each column a name of its own.")
 
 
 def _of_lines(text: str) -> Iterator[tuple[int, object]]:

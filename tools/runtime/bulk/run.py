@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from functools import partial
 from inspect import signature
 from pathlib import Path
-from typing import Any, TypeGuard
+from typing import Any, TypeGuard, cast
 
 from ..archive.threads import in_thread
 from ..client import Client
 from ..errors import AuthenticationError, BalanceExhausted, BudgetExceeded, ConfigurationError, InvalidArguments
 from ..models.model import Model
-from ..pagination.iterators import AsyncItems, AsyncPages, Items, Pages
+from ..pagination.iterators import AsyncItems, AsyncPages, Items, Pages, State
+from ..pagination.state import page_limit
 from .jobs import Job, Jobs, read_jobs
 from .lines import Lines
 from .outcomes import JobOutcome, Part, failure, part_of, payload
@@ -24,6 +25,9 @@ __all__ = ["STOP_ON", "BulkReport", "abulk", "bulk"]
 
 STOP_ON: tuple[type[Exception], ...] = (BalanceExhausted, AuthenticationError, BudgetExceeded)
 """After one of these, the other jobs would fail likewise."""
+
+# What stands for the iterator of a job all of whose pages are known.
+_COMPLETE: Any = object()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,8 @@ def bulk(
     A line is `{"job": …, "ok": true, "data": …, "charged": …, "attempts": …, "method": …}`, or has `"ok": false` and
     `"error": {"type", "code", "message"}`. What was paid for is on disk before anything else happens
     to it, and outlives a power cut. With the same file, a later run calls only for what is missing, and for failures
-    that cost nothing. Equal jobs are called once.
+    that cost nothing. Equal jobs are called once. What was under way when a run was killed is called for again, and
+    paid for twice, unless the client has an archive or a budget with a `store`.
 
     Args:
         method: A method of a client; one that pages, `pages_…` or `iter_…`, gives all of its pages or items.
@@ -116,6 +121,7 @@ class _Run:
         if not isinstance(concurrency, int) or isinstance(concurrency, bool) or concurrency < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"concurrency is {concurrency!r}, but a whole number from 1 on is wanted.")
         self.method = method
+        _check_stop_on(stop_on)
         self._signature = signature(method)
         self._jobs = read_jobs(jobs)
         self._stop_on = stop_on
@@ -155,7 +161,16 @@ class _Run:
             wanted = f"arguments that fit: {error}"
             raise InvalidArguments(operation=_name(self.method), wanted=wanted, given=tuple(job)) from None
         parts, state = self.lines.parts(job)
-        return self.method(**job, **({} if state is None else {"resume": state})), parts
+        return (self.method(**job) if state is None else self._resumed(job, state)), parts
+
+    def _resumed(self, job: Job, state: State) -> Any:
+        """Go on with the pages of a job; those that earlier runs paid for count towards its `max_pages`."""
+        limit = page_limit(job.get("max_pages", self._signature.parameters["max_pages"].default))
+        before: State = job.get("resume") or {"pages": 0}
+        left = None if limit is None else limit - (state["pages"] - before["pages"])
+        if left is not None and left <= 0:
+            return _COMPLETE
+        return self.method(**{**job, "resume": state, "max_pages": left})
 
     def failed(self, job: Job, error: Exception) -> None:
         """Write a failure, with the pages that came before; one that all others would share stops the run."""
@@ -176,6 +191,14 @@ class _Run:
         report = BulkReport(len(self._jobs), self.lines.ok, self.lines.failed)
         self._progress.end(str(report))
         return report
+
+
+def _check_stop_on(stop_on: object) -> None:
+    given = cast("tuple[object, ...]", stop_on) if isinstance(stop_on, tuple) else (None,)
+    if not all(isinstance(each, type) and issubclass(each, Exception) for each in given):
+        raise ConfigurationError(
+            f"stop_on is {stop_on!r}, but a tuple of classes of errors is wanted, such as (RateLimited,)."
+        )
 
 
 def _wait(run: _Run, futures: list[Future[None]]) -> None:
@@ -206,6 +229,8 @@ async def _awork(run: _Run, left: Iterator[Job]) -> None:
 
 def _called(run: _Run, job: Job) -> JobOutcome:
     found, parts = run.call(job)
+    if found is _COMPLETE:
+        return _joined(parts)
     if not _is_paged(found):
         whole = payload(found)
         return JobOutcome.of(whole.data, [whole])
@@ -217,6 +242,8 @@ def _called(run: _Run, job: Job) -> JobOutcome:
 
 async def _acalled(run: _Run, job: Job) -> JobOutcome:
     found, parts = run.call(job)
+    if found is _COMPLETE:
+        return _joined(parts)
     if not _is_async_paged(found):
         whole = payload(await found)
         return JobOutcome.of(whole.data, [whole])

@@ -13,7 +13,7 @@ from ..errors import ConfigurationError, InvalidArguments
 from ..models.model import Model
 from .pages import Cursor, Pagination, page_list
 
-__all__ = ["PagingState"]
+__all__ = ["PagingState", "page_limit"]
 
 # Cursors and pages that are remembered. A longer circle is possible, but none was ever seen.
 _REMEMBERED = 1000
@@ -39,7 +39,7 @@ class PagingState:
         max_pages: int | None,
         resume: Mapping[str, Any] | None,
     ) -> None:
-        self._left = _limit(max_pages)
+        self._left = page_limit(max_pages)
         checked = arguments.check(given)
         self._operation = arguments.operation
         self._rule = rule
@@ -118,14 +118,26 @@ class PagingState:
                 given=("resume",),
                 got="that of another one" if same else "something else",
             )
+        if not _is_whole(state, self._rule.names):
+            raise InvalidArguments(
+                operation=self._operation, wanted="a `state` as it was given", given=("resume",), got="a changed one"
+            )
         self._next = None if state["next"] is None else dict(state["next"])
-        self._pages = int(state["pages"])
+        self._pages = state["pages"]
         self._seen.extend(state["seen"])
-        self.skip = int(state.get("skip", 0))
+        self.skip = state.get("skip", 0)
 
 
-def _limit(max_pages: int | str | None) -> int | None:
-    """Return the number of pages; text may spell it, as in a table of jobs."""
+def _is_whole(state: Mapping[str, Any], names: Iterable[str]) -> bool:
+    """Say whether a state holds what one can: a cursor of known parameters, numbers, and texts."""
+    cursor, numbers, seen = state["next"], (state["pages"], state.get("skip", 0)), state["seen"]
+    known = cursor is None or (isinstance(cursor, Mapping) and set(cursor) <= set(names))  # pyright: ignore[reportUnknownArgumentType]
+    whole = all(isinstance(each, int) and not isinstance(each, bool) and each >= 0 for each in numbers)
+    return known and whole and isinstance(seen, list) and all(isinstance(each, str) for each in seen)  # pyright: ignore[reportUnknownVariableType]
+
+
+def page_limit(max_pages: int | str | None) -> int | None:
+    """Return the number of pages; text may spell it, as in a table of jobs. Raises ConfigurationError."""
     found = int(max_pages) if isinstance(max_pages, str) and _COUNT.fullmatch(max_pages) else max_pages
     # A fraction would never come down to exactly 0, and each page may cost money.
     if found is None or (isinstance(found, int) and not isinstance(found, bool) and found >= 1):

@@ -185,7 +185,7 @@ def _origin(settings: ConnectionSettings) -> str:
 
 def _signer(service_model: ServiceModel, credential: Credential, settings: ConnectionSettings) -> Signer:
     """Return what signs and classifies; logs are without the secrets for as long as it lives."""
-    redactor = Redactor(credential.secrets)
+    redactor = Redactor(credential.secrets, credential.names)
     guard_logs(redactor)
     classifier = Classifier(service_model, redactor)
     return Signer(classifier, credential, httpx.URL(settings.server), ours=settings.transport is None)

@@ -74,7 +74,8 @@ class TSinaSettings(ClientSettings):
         login = basic_login(username, password) if username else ""
         key = app_key.value
         return Credential(
-            secrets=(key, self.username.value, self.password.value, login.removeprefix("Basic ")),
+            secrets=(key, self.password.value, login.removeprefix("Basic ")),
+            names=(self.username.value,) if username else (),
             fields={"source": key} if key else {},
             headers={"Authorization": login} if login else {},
         )

@@ -5,11 +5,14 @@
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import suppress
+from copy import copy
 from datetime import UTC, datetime
 from functools import partial
+from typing import Self
 
 from ..errors import Charged, OutcomeUnknown
 from . import owners
+from .both_marks import both
 from .keys import RequestKey
 from .responses import ArchivedResponse
 from .sent import InFlight, Mark, MarkStore, Unknown
@@ -43,6 +46,13 @@ class Claims:
     ) -> None:
         self._store, self._resend_unknown = store, resend_unknown
         self._sleep, self._async_sleep = sleep, async_sleep
+
+    def along_with(self, other: "Claims") -> Self:
+        """Return a copy that marks requests in the store of another, too; what is known to either is not sent."""
+        found = copy(self)
+        found._store = both(self._store, other._store)
+        found._resend_unknown = self._resend_unknown or other._resend_unknown
+        return found
 
     def claim(self, key: RequestKey, since: float | None = None) -> ArchivedResponse | Mark:
         """Return the response to a request, if one came since then or from now on, else the mark to send it.

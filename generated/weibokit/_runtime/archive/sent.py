@@ -22,6 +22,7 @@ from .responses import ArchivedResponse, Responses
 
 if TYPE_CHECKING:
     import sqlite3
+    from pathlib import Path
 
     from .database import Database
 
@@ -90,6 +91,11 @@ class FileMarks:
     def __init__(self, database: "Database", responses: Responses, clock: Callable[[], float] = time.time) -> None:
         self._database, self._responses = database, responses
         self.now = clock
+
+    @property
+    def path(self) -> "Path":
+        """The file."""
+        return self._database.path
 
     def begin(self, mark: Mark, since: float, *, resend_unknown: bool) -> ArchivedResponse | Mark | InFlight | Unknown:
         """Write a mark; or return what stands in its way: a response that came since, or somebody else's mark."""

@@ -54,32 +54,58 @@ _SIGNATURES = [
 
 
 class Redactor(Confidential):
-    """Redacts given secrets, plain or encoded: for addresses, in JSON, as base64; and signatures, by their name."""
+    """Redacts given secrets, and names of users, plain or encoded: for addresses, in JSON, as base64.
 
-    __slots__ = ("__weakref__", "_patterns")
+    Signatures are known by their name.
+    """
 
-    def __init__(self, secrets: Iterable[str]) -> None:
-        forms = {form for secret in secrets if secret for form in _forms(secret)}
-        # A pattern is tried only where its longest plain piece stands, as that is found a hundred times as fast.
-        patterns = [(_piece(form), _pattern(form)) for form in sorted(forms, key=len, reverse=True)]
-        self._patterns = [*patterns, *_SIGNATURES] if patterns else []
+    __slots__ = ("__weakref__", "_in_bodies", "_patterns")
+
+    def __init__(self, secrets: Iterable[str], names: Iterable[str] = ()) -> None:
+        secret = {form for each in secrets if each for form in _forms(each)}
+        self._patterns = _patterns(secret.union(form for each in names if each for form in _forms(each)))
+        self._in_bodies = _patterns({form for form in secret if len(form) >= _LONG_ENOUGH})
 
     def __repr__(self) -> str:
         return "Redactor()"
 
     def text(self, text: str) -> str:
         """Return the text without the secrets."""
-        for piece, pattern in self._patterns:
-            if piece in text:
-                text = re.sub(pattern, REMOVED, text)
-        return text
+        return _replaced(text, self._patterns)
 
     def data(self, content: bytes) -> bytes:
         """Return the bytes without the secrets; the very same bytes when there are none."""
-        # surrogateescape takes any bytes there and back unchanged.
-        before = content.decode("utf-8", "surrogateescape")
-        after = self.text(before)
-        return content if after == before else after.encode("utf-8", "surrogateescape")
+        return _replaced_bytes(content, self._patterns)
+
+    def body(self, content: bytes) -> bytes:
+        """Return a good body without the secrets, to be kept and read again: names and very short secrets stay.
+
+        These may be words, or people that it is about, and without them it would say something else.
+        """
+        return _replaced_bytes(content, self._in_bodies)
+
+
+_Patterns = list[tuple[str, str]]
+
+
+def _patterns(forms: set[str]) -> _Patterns:
+    # A pattern is tried only where its longest plain piece stands, as that is found a hundred times as fast.
+    patterns = [(_piece(form), _pattern(form)) for form in sorted(forms, key=len, reverse=True)]
+    return [*patterns, *_SIGNATURES] if patterns else []
+
+
+def _replaced(text: str, patterns: _Patterns) -> str:
+    for piece, pattern in patterns:
+        if piece in text:
+            text = re.sub(pattern, REMOVED, text)
+    return text
+
+
+def _replaced_bytes(content: bytes, patterns: _Patterns) -> bytes:
+    # surrogateescape takes any bytes there and back unchanged.
+    before = content.decode("utf-8", "surrogateescape")
+    after = _replaced(before, patterns)
+    return content if after == before else after.encode("utf-8", "surrogateescape")
 
 
 def _piece(form: str) -> str:

@@ -48,6 +48,8 @@ class Lines:
         self.failed = 0
 
     def __enter__(self) -> Self:
+        if self._out.is_dir():
+            raise ConfigurationError(f"{self._out} is a folder; name the file to write.")
         try:
             self._store: BinaryIO = self._open_locked()
         except BlockingIOError:

@@ -4,7 +4,7 @@
 
 import sys
 import time
-from typing import TextIO
+from typing import TextIO, cast
 
 __all__ = ["BulkProgress"]
 
@@ -17,9 +17,10 @@ class BulkProgress:
 
     def __init__(self, total: int, shown: bool | None, stream: TextIO | None = None) -> None:
         self._total = total
-        self._stream = stream or sys.stderr
-        self._is_shown = shown is not False
-        self._is_live = self._is_shown and (bool(shown) or self._stream.isatty())
+        # A program without a console has no stderr at all.
+        self._stream = stream or cast("TextIO | None", sys.stderr)
+        self._is_shown = shown is not False and self._stream is not None
+        self._is_live = self._is_shown and (bool(shown) or _is_terminal(self._stream))
         self._last = 0.0
 
     def show(self, ok: int, failed: int, waiting: int) -> None:
@@ -36,5 +37,18 @@ class BulkProgress:
             self._write(f"\r{text}\033[K\n" if self._is_live else f"{text}\n")
 
     def _write(self, text: str) -> None:
-        self._stream.write(text)
-        self._stream.flush()
+        if self._stream is None:
+            return
+        try:
+            self._stream.write(text)
+            self._stream.flush()
+        except (OSError, ValueError):
+            # The terminal is gone, or the stream closed: nobody looks, and the run goes on.
+            self._is_shown = self._is_live = False
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    try:
+        return stream is not None and stream.isatty()
+    except ValueError:  # it is closed
+        return False

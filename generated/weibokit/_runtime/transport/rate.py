@@ -17,14 +17,14 @@ from ..clock import SYSTEM_CLOCK, Clock
 from ..errors import ConfigurationError, StoreUnavailable, WaitTooLong
 from ..forks import lock_of
 
-__all__ = ["Limiter", "Rate", "RateLimit", "SharedLimiter", "limiter_of", "parse_rate"]
+__all__ = ["Gate", "Limiter", "Rate", "RateLimit", "SharedLimiter", "limiter_of", "parse_rate"]
 
 _logger = logging.getLogger("weibokit")
 
 # The notation of the package `limits`, its month and year included.
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "month": 2_592_000, "year": 31_104_000}
 _SEPARATOR = re.compile(r"[,;|]")
-_LIMIT = re.compile(r"\s*(\d+)\s*(?:/|per)\s*(\d+)?\s*([a-z]+?)s?\s*", re.IGNORECASE | re.ASCII)
+_LIMIT = re.compile(r"\s*(\d{1,9})\s*(?:/|per)\s*(\d{1,9})?\s*([a-z]+?)s?\s*", re.IGNORECASE | re.ASCII)
 
 
 class RateLimit(NamedTuple):
@@ -78,6 +78,19 @@ class Rate:
         return f"Rate({self.rate!r})"
 
 
+class Gate:
+    """Lets nothing pass while it is closed; shared by the limiters of one client and its copies."""
+
+    def __init__(self) -> None:
+        self.closed_until = 0.0
+        self._lock = lock_of(self)
+
+    def close(self, until: float) -> None:
+        """Stay closed until then, by a monotonic clock; the longer of two closings counts."""
+        with self._lock:
+            self.closed_until = max(self.closed_until, until)
+
+
 class Limiter:
     """Lets requests pass at a rate, over any window of its time; for all threads and tasks of one client.
 
@@ -85,7 +98,14 @@ class Limiter:
     requests back.
     """
 
-    def __init__(self, rate: str | None = None, *, max_wait: float | None = 60.0, clock: Clock = SYSTEM_CLOCK) -> None:
+    def __init__(
+        self,
+        rate: str | None = None,
+        *,
+        max_wait: float | None = 60.0,
+        clock: Clock = SYSTEM_CLOCK,
+        gate: Gate | None = None,
+    ) -> None:
         is_number = isinstance(max_wait, (int, float)) and not isinstance(max_wait, bool)
         if max_wait is not None and not is_number:
             raise ConfigurationError(f"max_wait is {max_wait!r}, but seconds are wanted, or None for no limit.")
@@ -95,7 +115,7 @@ class Limiter:
         # For each limit, when its last `amount` requests passed, oldest first.
         self._passed = tuple((limit.seconds, deque[float](maxlen=limit.amount)) for limit in limits)
         self._max_wait, self._clock = max_wait, clock
-        self._closed_until = 0.0
+        self.gate = gate or Gate()
         self._lock = lock_of(self)
 
     def passes(self) -> bool:
@@ -120,8 +140,7 @@ class Limiter:
 
     def close(self, seconds: float) -> None:
         """Let nothing pass for so many seconds; the longer of two closings counts."""
-        with self._lock:
-            self._closed_until = max(self._closed_until, self._clock.monotonic() + seconds)
+        self.gate.close(self._clock.monotonic() + seconds)
 
     async def aclose(self, seconds: float) -> None:
         """Let nothing pass for so many seconds; the async twin of `close`."""
@@ -131,7 +150,7 @@ class Limiter:
         """Take the turn and return 0, or return the seconds until it makes sense to look again."""
         with self._lock:
             now = self._clock.monotonic()
-            free = max(self._closed_until, *map(_free_at, self._passed), now)
+            free = max(self.gate.closed_until, *map(_free_at, self._passed), now)
             if free > now:
                 return free - now
             for _, passed in self._passed:
@@ -147,11 +166,11 @@ class Limiter:
 class SharedLimiter(Limiter):
     """Lets requests pass at a rate that is kept in Redis, by its clock."""
 
-    def __init__(self, rate: Rate, api: str, *, max_wait: float | None = 60.0) -> None:
+    def __init__(self, rate: Rate, api: str, *, max_wait: float | None = 60.0, gate: Gate | None = None) -> None:
         from ..archive.threads import in_thread  # noqa: PLC0415 - only who has one needs it
         from ..redis_stores.turns import RedisTurns  # noqa: PLC0415
 
-        super().__init__(max_wait=max_wait)
+        super().__init__(max_wait=max_wait, gate=gate)
         self._in_thread = in_thread
         self._turns = RedisTurns(rate.store, api, rate.limits)
 
@@ -183,11 +202,17 @@ class SharedLimiter(Limiter):
         return super()._turn() or self._turns.turn()
 
 
-def limiter_of(rate: Rate | str | None, api: str, max_wait: float | None, clock: Clock = SYSTEM_CLOCK) -> Limiter:
+def limiter_of(
+    rate: Rate | str | None,
+    api: str,
+    max_wait: float | None,
+    clock: Clock = SYSTEM_CLOCK,
+    gate: Gate | None = None,
+) -> Limiter:
     """Return what keeps a rate: for one client, by its clock, or for all that share a store, by the store's."""
     if isinstance(rate, Rate):
-        return SharedLimiter(rate, api, max_wait=max_wait)
-    return Limiter(rate, max_wait=max_wait, clock=clock)
+        return SharedLimiter(rate, api, max_wait=max_wait, gate=gate)
+    return Limiter(rate, max_wait=max_wait, clock=clock, gate=gate)
 
 
 def _free_at(limit: tuple[int, deque[float]]) -> float:

@@ -49,10 +49,11 @@ class Keeping:
         return (yield from attempts(call))
 
     def _marking(self) -> "Claims | None":
-        """Return who keeps the marks of what may be charged: the archive, or else the store of the budget."""
+        """Return who keeps the marks of what may be charged: the archive, the store of the budget, or both."""
         if self.classifier.service_model.charged == "no":
             return None
-        return self.policies.archive or (self.policies.budget.claims if self.policies.budget else None)
+        archive, shared = self.policies.archive, self.policies.budget.claims if self.policies.budget else None
+        return archive.along_with(shared) if archive and shared else archive or shared
 
     def _key(
         self, archive: "Archive | None", request: "httpx.Request", operation: OperationModel
@@ -128,7 +129,7 @@ class Keeping:
         return ArchivedResponse(
             raw.status_code,
             raw.header("content-type") or "",
-            redact.data(raw.content),
+            redact.body(raw.content),
             redact.text(raw.request_id) if raw.request_id else None,
             None if code is None else str(code),
             raw.charged,

@@ -4,6 +4,7 @@
 
 import logging
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from ...errors import ConfigurationError
@@ -35,12 +36,15 @@ class Events:
 
     def emit(self, attempt: "Attempt") -> None:
         """Tell of an attempt; what a listener raises is logged, and stops nothing."""
-        _logger.info("%s", attempt)
+        # Nor does a filter of the log that raises: it would cost the program a response.
+        with suppress(Exception):
+            _logger.info("%s", attempt)
         if self._listener is not None:
             try:
                 self._listener(attempt)
             except Exception:
-                _logger.exception("on_event raised an exception")
+                with suppress(Exception):
+                    _logger.exception("on_event raised an exception")
 
 
 def switch_on_log() -> None:

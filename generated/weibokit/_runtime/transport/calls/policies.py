@@ -49,7 +49,7 @@ class Policies:
         return cls(
             settings,
             shared.quota if shared else RetryQuota(),
-            same_rate.limiter if same_rate else _limiter(settings, service_model),
+            same_rate.limiter if same_rate else _limiter(settings, service_model, shared),
             _budget(settings.budget),
             same_archive.archive if same_archive else _archive(settings.archive, service_model),
         )
@@ -63,8 +63,9 @@ def _rate_of(settings: ConnectionSettings) -> tuple[Any, ...]:
     return settings.rate, settings.max_wait, settings.clock
 
 
-def _limiter(settings: ConnectionSettings, service_model: ServiceModel) -> Limiter:
-    return limiter_of(settings.rate, service_model.api, settings.max_wait, settings.clock or SYSTEM_CLOCK)
+def _limiter(settings: ConnectionSettings, service_model: ServiceModel, shared: Policies | None) -> Limiter:
+    gate, clock = shared.limiter.gate if shared else None, settings.clock or SYSTEM_CLOCK
+    return limiter_of(settings.rate, service_model.api, settings.max_wait, clock, gate)
 
 
 def _check(settings: ConnectionSettings) -> None:

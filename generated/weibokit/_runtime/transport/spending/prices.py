@@ -23,6 +23,8 @@ class Prices:
             raise ConfigurationError(
                 f"prices is {prices!r}, but a mapping of operations or patterns to prices is wanted."
             )
+        if not all(isinstance(name, str) for name in prices):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError(f"prices has the names {list(prices)}, but texts are wanted, such as 'weibo_*'.")
         self._prices = {name: to_millionths(f"prices[{name!r}]", price) for name, price in prices.items()}
         self._patterns = sorted(self._prices, key=len, reverse=True)
 
