@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from weibokit import JustOne, TSina, WeiboV2
+from weibokit import JustOne, TSina, WeiboV2, load_index
 from weibokit_mock.server import MockServer
 from weibokit_mock.settings import Settings
 
@@ -20,6 +20,9 @@ DOCS = Path(__file__).parents[2] / "docs"
 PAGES = sorted(page.name for page in (DOCS / "en").glob("*.md"))
 BLOCK = re.compile(r"^( *)```(\w+)\n(.*?)^ *```$", re.DOTALL | re.MULTILINE)
 COMMENT = re.compile(r"(?m) *(?<!\S)(?:#|//) .*$")
+
+WIDTH = 88
+"""Characters of a drawing that a page shows beside its two columns of links."""
 
 
 def text(language: str, name: str) -> str:
@@ -49,6 +52,20 @@ def test_languages_are_equal(name: str) -> None:
     assert code[0] == code[1]
     marks = [re.findall(r"^(#+ |- |\||<!-- .*)", BLOCK.sub("", page), re.MULTILINE) for page in found]
     assert marks[0] == marks[1]
+
+
+def test_drawings_fit_a_page() -> None:
+    drawn = [code for language in LANGUAGES for name in PAGES for code in blocks(text(language.code, name), "text")]
+    assert len(drawn) >= 6
+    assert [line for code in drawn for line in code.splitlines() if len(line) > WIDTH] == []
+
+
+@pytest.mark.parametrize(("name", "last"), [("README.md", " and "), ("README.zh-CN.md", " 和 ")])
+def test_front_pages_count_what_is_typed_as_the_index_does(name: str, last: str) -> None:
+    typed = [sum(each.typed for each in api.operations) for api in load_index().apis.values()]
+    page = (DOCS.parent / name).read_text(encoding="utf-8")
+    assert f"{typed[0]}, {typed[1]}{last}{typed[2]}" in page.replace("、", ", ")
+    assert str(sum(typed)) in page
 
 
 @pytest.fixture(scope="module")

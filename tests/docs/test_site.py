@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import quote_plus
 
 import pytest
+from weibokit_mock.settings import APIS
 
 from tests.docs.test_questions import QUESTIONS
 from tools.docs.languages import LANGUAGES
@@ -58,11 +59,10 @@ def browser() -> Iterator[Any]:
 
 def test_each_namespace_has_its_page(site: Path) -> None:
     spaces = {
-        f"{api.name}/{module.name}"
-        for api in (ROOT / "generated" / "weibokit").glob("*_v*")
-        for module in (api / "api").glob("[a-z]*/")
+        f"{api}/{module.stem}"
+        for api in APIS
+        for module in (ROOT / "generated" / "weibokit" / api / "api").glob("[a-z]*.py")
     }
-    spaces |= {f"justone/{folder.name}" for folder in (ROOT / "generated/weibokit/justone/api").glob("[a-z]*/")}
     assert len(spaces) > 70
     for language in LANGUAGES:
         reference = site / language.code / "reference"

@@ -52,6 +52,21 @@ def test_wanted_operation_is_among_the_first_three(query: str, wanted: str) -> N
     assert wanted in [each.full_name for each in load_index().search(query)[:3]]
 
 
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        ("发微博", "tsina_v1.statuses.update"),
+        ("发私信", "weibo_v2.direct_messages.new"),
+        ("删微博", "weibo_v2.statuses.destroy"),
+        ("删评论", "weibo_v2.comments.destroy"),
+        ("搜微博", "weibo_v2.search.statuses"),
+        ("取关", "weibo_v2.friendships.destroy"),
+    ],
+)
+def test_short_forms_find_what_they_shorten(query: str, wanted: str) -> None:
+    assert wanted in [each.full_name for each in load_index().search(query)[:3]]
+
+
 def test_half_of_the_queries_are_chinese() -> None:
     assert len({query for query, _ in QUERIES}) == 40
     assert sum(not query.isascii() for query, _ in QUERIES) == 20

@@ -29,8 +29,9 @@ def run_program(name: str, made: Callable[[Language], click.Command], arguments:
     """Run the command that `made` gives for a language, and return its exit code; its errors are reported."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     language = Language.of(given, os.environ)
+    as_json = "--json-errors" in given
     try:
-        code = _run(name, made(language), given, language)
+        code = _run(name, made(language), [*given], language)  # click takes from the list what it has read
         sys.stdout.flush()
     except click.exceptions.Exit as ended:
         return ended.exit_code
@@ -41,7 +42,7 @@ def run_program(name: str, made: Callable[[Language], click.Command], arguments:
         _silence(sys.stdout)
         return CLOSED
     except Exception as error:  # noqa: BLE001 - a program that is run shows no traceback
-        return report(error, language, as_json="--json-errors" in given)
+        return report(error, language, as_json=as_json)
     return code
 
 

@@ -1,5 +1,6 @@
 """The site, in order: pages of people and generated ones staged side by side, built with Zensical, then checked."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,8 @@ from tools.pipeline.files.input_error import InputError
 
 _LEFT_OUT = shutil.ignore_patterns("404.html")
 """It only fits a host whose root is one language."""
+
+_CODE = re.compile(r"(?<!`)`[^`\n]+`(?!`)")
 
 
 def build_site(root: Path, output: Path) -> list[str]:
@@ -48,15 +51,20 @@ def stage(root: Path, folder: Path, language: SiteLanguage, found: list[Definiti
     shutil.copytree(root / "docs" / language.code, folder / "docs")
     inserts = Inserts(root, found, language)
     for page in (folder / "docs").glob("*.md"):
-        page.write_text(inserts.fill(page.read_text(encoding="utf-8")), encoding="utf-8")
+        page.write_text(_unescape(inserts.fill(page.read_text(encoding="utf-8"))), encoding="utf-8")
     reference = dict(pages(found, language))
     for path, text in reference.items():
         file = folder / "docs" / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+        file.write_text(_unescape(text), encoding="utf-8")
     yaml = YAML()
     settings = yaml.load(root / "docs" / "mkdocs.yml")
     yaml.dump(settings | _settings(settings, language, list(reference)), folder / "mkdocs.yml")
+
+
+def _unescape(text: str) -> str:
+    r"""Write `|` for `\|` in code: GitHub's tables want the backslash, and those of Zensical would show it."""
+    return _CODE.sub(lambda match: match[0].replace("\\|", "|"), text)
 
 
 def _settings(settings: dict[str, Any], language: SiteLanguage, reference: list[str]) -> dict[str, Any]:

@@ -76,9 +76,15 @@ def test_error_of_the_service_has_its_exit_code(
     assert done.out == ""
 
 
-def test_wrong_command_line_is_an_error_in_json(run: Run) -> None:
-    done = run("call", FOLLOWERS, "--nope", "--json-errors")
+@pytest.mark.parametrize("place", range(4))
+def test_wrong_command_line_is_an_error_in_json(run: Run, place: int) -> None:
+    arguments = ["call", FOLLOWERS, "--nope"]
+    arguments.insert(place, "--json-errors")
+    done = run(*arguments)
     assert json.loads(done.err)["exit_code"] == done.code == 2
+
+
+def test_unfit_setting_names_the_option_of_the_command(run: Run) -> None:
     assert run("call", FOLLOWERS, "--uid", "1", "--base-url", "http://api.example").err.count("--allow-insecure") == 1
 
 

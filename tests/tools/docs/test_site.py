@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,14 @@ def test_everything_staged_is_in_the_navigation(language: SiteLanguage, tmp_path
     assert len([page for page in staged if page.startswith("reference/")]) > 70
     assert settings["theme"]["language"] == language.code
     assert settings["theme"]["font"] is False
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_code_in_tables_shows_no_backslash(language: SiteLanguage, tmp_path: Path) -> None:
+    stage(ROOT, tmp_path, language, definitions(ROOT / "generated" / "weibokit"))
+    assert "| `weibokit archive ls|show|export|prune FILE` |" in (tmp_path / "docs/command-line.md").read_text("utf-8")
+    pages = [page.read_text("utf-8") for page in (tmp_path / "docs").rglob("*.md")]
+    assert [code for page in pages for code in re.findall(r"`[^`\n]*`", page) if r"\|" in code] == []
 
 
 def listed(nav: object) -> list[str]:

@@ -46,7 +46,7 @@ def public() -> dict[str, Any]:
 
 def returned(root: Path, namespace: str, method: str) -> str:
     """Return the annotation of what a method of the generated client returns."""
-    module = ast.parse((root / f"generated/weibokit/justone/api/{namespace}/__init__.py").read_text(encoding="utf-8"))
+    module = ast.parse((root / f"generated/weibokit/justone/api/{namespace}.py").read_text(encoding="utf-8"))
     found = [node for node in ast.walk(module) if isinstance(node, ast.FunctionDef) and node.name == method]
     return ast.unparse(found[0].returns) if found and found[0].returns else ""
 

@@ -2,12 +2,16 @@
 
 Each word of a query scores by the best place in which an operation has it, weighted by how few operations have it at
 all. Chinese is written without blanks, so a run of it counts as a whole where a text has it, else by its pairs of
-characters. An operation that answers to more of the words comes before one that answers to fewer.
+characters. 发微博 is short for 发布微博: a summary that begins with the first character of a run, and has the others
+close behind it and in order, counts as one that has it whole. An operation that answers to more of the words comes
+before one that answers to fewer.
 """
 
 import math
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
+from functools import cache
 
 from .operations import IndexedOperation
 from .tokens import chinese, english
@@ -67,7 +71,7 @@ class _Candidate:
         return sum(word in terms for word in own) / len(own) if own else 0.0
 
     def _chinese(self, term: str) -> float:
-        if term in self.summary:
+        if term in self.summary or _shortened(term).match(self.summary):
             return _SUMMARY * (1 + _SHARE * len(term) / len(self.summary))
         if term in self.meanings:
             return _PARAMETER
@@ -92,6 +96,12 @@ class Ranking:
             if any(own.values()):
                 ranked.append((_rank(own, rarity, candidate), number))
         return [self._candidates[number].operation for _, number in sorted(ranked)]
+
+
+@cache
+def _shortened(term: str) -> re.Pattern[str]:
+    """Return what matches the beginning of a text that a Chinese term shortens, by two characters at a place."""
+    return re.compile(".{0,2}".join(term))
 
 
 def _texts(operation: IndexedOperation) -> dict[str, float]:
