@@ -69,6 +69,23 @@ def test_each_namespace_has_its_page(site: Path) -> None:
         assert {f"{page.parent.name}/{page.stem}" for page in reference.glob("*/*.html")} == spaces
 
 
+def searched(page: Any, words: str) -> list[str]:
+    """Look for words, and return where the first results lead."""
+    # Every result says what was looked for; until then, those of the question before are there.
+    results = page.locator(f'a[role=option][href*="?h={quote_plus(words)}"]')
+    for _ in range(12):
+        # What is typed while the index is loading finds nothing.
+        page.keyboard.press("Control+A")
+        page.keyboard.type(words)
+        page.wait_for_timeout(500)
+        for _ in range(20):
+            if results.count():
+                page.wait_for_timeout(500)  # more of them come
+                return [link.get_attribute("href") for link in results.all()[:SHOWN]]
+            page.wait_for_timeout(250)
+    pytest.fail(f"nothing was found for {words}")
+
+
 @pytest.mark.parametrize("language", [language.code for language in LANGUAGES])
 def test_search_answers_questions(language: str, address: str, browser: Any) -> None:
     column = [each.code for each in LANGUAGES].index(language)
@@ -78,13 +95,7 @@ def test_search_answers_questions(language: str, address: str, browser: Any) -> 
     unanswered = {}
     for asked in QUESTIONS:
         words = asked["search"][column]
-        page.keyboard.press("Control+A")
-        page.keyboard.type(words)
-        # Every result says what was looked for; until then, those of the question before are there.
-        results = page.locator(f'a[role=option][href*="?h={quote_plus(words)}"]')
-        results.first.wait_for(timeout=60_000)
-        page.wait_for_timeout(500)  # more of them come
-        found = [link.get_attribute("href") for link in results.all()[:SHOWN]]
+        found = searched(page, words)
         wanted = [f"/{name}.html" for name in asked.get("finds", [Path(asked["page"]).stem])]
         if not any(name in link for link in found for name in wanted):
             unanswered[words] = found
