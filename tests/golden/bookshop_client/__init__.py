@@ -49,10 +49,10 @@ if TYPE_CHECKING:
     from ._runtime.index.operations import IndexedAPI, IndexedCode, IndexedOperation, IndexedParameter
     from ._runtime.models.model import Model, raw_response
     from ._runtime.pagination.iterators import AsyncItems, AsyncPages, Items, Pages
-    from ._runtime.transport.spending.budget import Budget
     from ._runtime.transport.calls.attempt import Attempt
     from ._runtime.transport.rate import Rate
     from ._runtime.transport.retry import RetryPolicy
+    from ._runtime.transport.spending.budget import Budget
     from ._runtime.version import __version__
     from .bookshop import AsyncBookshop, Bookshop
     from .types import UNSET, Unset

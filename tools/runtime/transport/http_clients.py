@@ -103,15 +103,16 @@ def _checked(operation: Callable[[], str], options: dict[str, Any]) -> dict[str,
     for place in ("params", "data"):
         if is_object(given := options.get(place)):
             options[place] = sendable(operation, given)
-    if "cookies" in options:
+    # httpx's own methods name every option; None is as good as not given.
+    headers = options.get("headers") or {}
+    if cookies := sendable(operation, options.pop("cookies", None) or {}):
         # httpx takes cookies of one request only with a warning.
-        cookies = sendable(operation, options.pop("cookies"))
-        options["headers"] = options.get("headers", {}) | ({"Cookie": _cookie_header(cookies)} if cookies else {})
-    if "json" in options:
-        options["content"] = encoded(operation, options.pop("json"))
-    if "files" in options:
+        options["headers"] = headers = {**headers, "Cookie": _cookie_header(cookies)}
+    if (body := options.pop("json", None)) is not None:
+        options["content"] = encoded(operation, body)
+    if options.get("files"):
         # The generator's boundary is always the same, so that a text or picture could hold it; httpx makes up its own.
-        options["headers"] = {k: v for k, v in options.get("headers", {}).items() if k != "Content-Type"}
+        options["headers"] = {name: value for name, value in headers.items() if name != "Content-Type"}
     return options
 
 

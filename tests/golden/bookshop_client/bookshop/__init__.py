@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
     from .._runtime.archive.modes import Archive
     from .._runtime.clock import Clock
-    from .._runtime.transport.spending.budget import Budget
     from .._runtime.transport.calls.attempt import Attempt
     from .._runtime.transport.rate import Rate
     from .._runtime.transport.retry import RetryPolicy
+    from .._runtime.transport.spending.budget import Budget
     from .api.books import AsyncBooks, Books
     from .api.shelves import AsyncShelves, Shelves
 

@@ -184,7 +184,13 @@ class Books(_Suggesting):
 
         Quotes "bind" words; a backslash \\ is taken as it is.
 
+        `GET /books/search`, charged when it succeeds. The response is typed. `iter_search` goes through the items
+        of all pages, `pages_search` through the pages.
+
         Give at most one of `sort` and `import_`. Give `count` when `cursor` is above 0.
+
+        Example:
+            api.books.search(q="coffee")
 
         Args:
             q: Words to look for. At most 140 characters.
@@ -205,6 +211,9 @@ class Books(_Suggesting):
 
         Source:
             https://bookshop.example/docs/search
+
+        Documentation:
+            reference/bookshop/books.html#search
         """
         from ..models.books_page import BooksPage
 
@@ -249,6 +258,9 @@ class Books(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.books.pages_search(q="coffee", max_pages=3): ...
+
         Args:
             q: Words to look for. At most 140 characters.
             since: First day of printing.
@@ -268,6 +280,9 @@ class Books(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/bookshop/books.html#search
         """
         return _Pages(
             self.search,
@@ -303,6 +318,9 @@ class Books(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.books.iter_search(q="coffee", max_pages=3): ...
+
         Args:
             q: Words to look for. At most 140 characters.
             since: First day of printing.
@@ -322,6 +340,9 @@ class Books(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/bookshop/books.html#search
         """
         _pages = self.pages_search(
             q=q,
@@ -341,7 +362,12 @@ class Books(_Suggesting):
 
         Puts a book into the shop.
 
+        `POST /books/add`, charged when it succeeds. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.books.add(title="1")
 
         Args:
             title: Title on the cover. At most 200 characters.
@@ -355,6 +381,9 @@ class Books(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/bookshop/books.html#add
         """
         from ..models.book import Book
         from ..models.book_form import BookForm
@@ -374,6 +403,11 @@ class Books(_Suggesting):
     def show(self, *, isbn: str) -> Book:
         """One book.
 
+        `GET /books/{isbn}.{format}`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.books.show(isbn="1")
+
         Args:
             isbn: ISBN, 13 digits.
 
@@ -384,6 +418,9 @@ class Books(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/bookshop/books.html#show
         """
         from ..models.book import Book
 
@@ -401,7 +438,12 @@ class Books(_Suggesting):
 
         Tags with the number of books that carry them.
 
+        `GET /books/tags`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.books.tags()
 
         Returns:
             The tags.
@@ -410,6 +452,9 @@ class Books(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/bookshop/books.html#tags
         """
         from ..models.books_tags_list import BooksTagsList
 
@@ -445,7 +490,13 @@ class AsyncBooks(_Suggesting):
 
         Quotes "bind" words; a backslash \\ is taken as it is.
 
+        `GET /books/search`, charged when it succeeds. The response is typed. `iter_search` goes through the items
+        of all pages, `pages_search` through the pages.
+
         Give at most one of `sort` and `import_`. Give `count` when `cursor` is above 0.
+
+        Example:
+            api.books.search(q="coffee")
 
         Args:
             q: Words to look for. At most 140 characters.
@@ -466,6 +517,9 @@ class AsyncBooks(_Suggesting):
 
         Source:
             https://bookshop.example/docs/search
+
+        Documentation:
+            reference/bookshop/books.html#search
         """
         from ..models.books_page import BooksPage
 
@@ -510,6 +564,9 @@ class AsyncBooks(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.books.pages_search(q="coffee", max_pages=3): ...
+
         Args:
             q: Words to look for. At most 140 characters.
             since: First day of printing.
@@ -529,6 +586,9 @@ class AsyncBooks(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/bookshop/books.html#search
         """
         return _AsyncPages(
             self.search,
@@ -564,6 +624,9 @@ class AsyncBooks(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.books.iter_search(q="coffee", max_pages=3): ...
+
         Args:
             q: Words to look for. At most 140 characters.
             since: First day of printing.
@@ -583,6 +646,9 @@ class AsyncBooks(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/bookshop/books.html#search
         """
         _pages = self.pages_search(
             q=q,
@@ -604,7 +670,12 @@ class AsyncBooks(_Suggesting):
 
         Puts a book into the shop.
 
+        `POST /books/add`, charged when it succeeds. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.books.add(title="1")
 
         Args:
             title: Title on the cover. At most 200 characters.
@@ -618,6 +689,9 @@ class AsyncBooks(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/bookshop/books.html#add
         """
         from ..models.book import Book
         from ..models.book_form import BookForm
@@ -637,6 +711,11 @@ class AsyncBooks(_Suggesting):
     async def show(self, *, isbn: str) -> Book:
         """One book.
 
+        `GET /books/{isbn}.{format}`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.books.show(isbn="1")
+
         Args:
             isbn: ISBN, 13 digits.
 
@@ -647,6 +726,9 @@ class AsyncBooks(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/bookshop/books.html#show
         """
         from ..models.book import Book
 
@@ -664,7 +746,12 @@ class AsyncBooks(_Suggesting):
 
         Tags with the number of books that carry them.
 
+        `GET /books/tags`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.books.tags()
 
         Returns:
             The tags.
@@ -673,6 +760,9 @@ class AsyncBooks(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/bookshop/books.html#tags
         """
         from ..models.books_tags_list import BooksTagsList
 

@@ -85,6 +85,11 @@ class Shelves(_Suggesting):
 
         Without `keeper`, the caller's own.
 
+        `GET /shelves.{format}`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.shelves.list()
+
         Args:
             name: Name of the keeper.
             keeper: Id of the keeper.
@@ -96,6 +101,9 @@ class Shelves(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/bookshop/shelves.html#list
         """
         if not isinstance(name, Unset | None):
             from ..models.shelves_page import ShelvesPage
@@ -132,6 +140,11 @@ class AsyncShelves(_Suggesting):
 
         Without `keeper`, the caller's own.
 
+        `GET /shelves.{format}`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.shelves.list()
+
         Args:
             name: Name of the keeper.
             keeper: Id of the keeper.
@@ -143,6 +156,9 @@ class AsyncShelves(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/bookshop/shelves.html#list
         """
         if not isinstance(name, Unset | None):
             from ..models.shelves_page import ShelvesPage
