@@ -106,7 +106,7 @@ def _checked(operation: Callable[[], str], options: dict[str, Any]) -> dict[str,
         if is_object(given := options.get(place)):
             options[place] = sendable(operation, given)
     # httpx's own methods name every option; None is as good as not given.
-    headers = options.get("headers") or {}
+    headers: dict[str, Any] = options.get("headers") or {}
     if cookies := sendable(operation, options.pop("cookies", None) or {}):
         # httpx takes cookies of one request only with a warning.
         options["headers"] = headers = {**headers, "Cookie": _cookie_header(cookies)}
