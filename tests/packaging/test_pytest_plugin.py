@@ -7,6 +7,8 @@ import pytest
 
 from tests.packaging.conftest import run
 
+pytestmark = pytest.mark.slow
+
 USES_EVERYTHING = """\
 import asyncio
 import httpx
@@ -96,7 +98,6 @@ def test_marks_name_files_as_the_configuration_does(consumer: Path, tmp_path: Pa
     assert "1 passed" in run(consumer, "-m", "pytest", "-q", "-W", "error", cwd=tmp_path).stdout
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     ("configuration", "mark", "said"),
     [
