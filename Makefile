@@ -41,7 +41,9 @@ test: $(READY) ## run the tests
 	$(BIN)/pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder
 
 test-all: test $(ALL) $(NPM) ## run the tests, then those that take long or need a service
-	$(BIN)/pytest -m slow --numprocesses=auto --dist=loadfile --no-loadscope-reorder
+	$(BIN)/pytest -m slow --numprocesses=auto --dist=loadfile --no-loadscope-reorder --ignore=tests/fuzz/test_schemathesis.py
+	@# In one process: xdist runs one of several cases of the same name, and Schemathesis has hundreds.
+	$(BIN)/pytest -m slow tests/fuzz
 
 docs: $(DOCS) ## build the documentation, English and Chinese, into build/docs
 	@$(RUN) -m tools docs
