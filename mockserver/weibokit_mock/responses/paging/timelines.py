@@ -17,7 +17,7 @@ from typing import Any
 from ...definitions.schemas import Schema, at, items_of, most_specific, properties_of
 from ..from_sample import Synthesizer, identity
 from ..providers.material import times
-from .pages import PAGE_SIZE, Pager, pointed, put
+from .pages import MAX_PAGE_SIZE, PAGE_SIZE, Pager, pointed, put
 
 PART = ("page", "count", "since_id", "max_id")
 """Parameters that say which part of a timeline a request asks for."""
@@ -61,7 +61,7 @@ class Timeline(Pager):
 
     def _part(self, arguments: Mapping[str, Any], shown: Sequence[Any]) -> tuple[list[tuple[int, int]], int]:
         """Return the places in the list that a request asks for, each with its id, and the id that follows, or 0."""
-        size, page = _number(arguments, "count") or PAGE_SIZE, _number(arguments, "page") or 1
+        size, page = min(_number(arguments, "count") or PAGE_SIZE, MAX_PAGE_SIZE), _number(arguments, "page") or 1
         newest, oldest = _number(arguments, "max_id"), _number(arguments, "since_id")
         first = min(len(shown), size) or size
         ids = self._ids(first + (self._pages - 1) * size, arguments, shown)
