@@ -1,6 +1,5 @@
 """The built site: nothing leads nowhere, nothing comes from elsewhere, and its search answers newcomers' questions."""
 
-import shutil
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -17,7 +16,6 @@ from tools.docs.languages import LANGUAGES
 from tools.docs.site import build_site
 
 ROOT = Path(__file__).parents[2]
-CHROMIUM = shutil.which("chromium")
 NARROW, WIDE = 400, 1280
 SHOWN = 3
 """Results of a search that people look at."""
@@ -44,17 +42,6 @@ def address(site: Path) -> Iterator[str]:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    if CHROMIUM is None:
-        pytest.skip("needs a browser: apt-get install chromium")
-    playwright = pytest.importorskip("playwright.sync_api", reason="needs `pip install --group browser`")
-    with playwright.sync_playwright() as driver:
-        opened = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield opened
-        opened.close()
 
 
 def test_each_namespace_has_its_page(site: Path) -> None:
@@ -87,9 +74,9 @@ def searched(page: Any, words: str) -> list[str]:
 
 
 @pytest.mark.parametrize("language", [language.code for language in LANGUAGES])
-def test_search_answers_questions(language: str, address: str, browser: Any) -> None:
+def test_search_answers_questions(language: str, address: str, chromium: Any) -> None:
     column = [each.code for each in LANGUAGES].index(language)
-    page = browser.new_page()
+    page = chromium.new_page()
     page.goto(f"{address}/{language}/index.html")
     page.keyboard.press("/")
     unanswered = {}
@@ -104,8 +91,8 @@ def test_search_answers_questions(language: str, address: str, browser: Any) -> 
 
 
 @pytest.mark.parametrize("width", [NARROW, WIDE])
-def test_pages_fit_and_come_from_here(width: int, site: Path, address: str, browser: Any) -> None:
-    page = browser.new_page(viewport={"width": width, "height": 900})
+def test_pages_fit_and_come_from_here(width: int, site: Path, address: str, chromium: Any) -> None:
+    page = chromium.new_page(viewport={"width": width, "height": 900})
     requested: list[str] = []
     page.on("request", lambda request: requested.append(request.url))
     broad = []
