@@ -6,13 +6,13 @@ here fails: a slow machine is not a bug.
 
 import sys
 
-from tests.benchmarks import client, command, server, synthesis
+from tests.benchmarks import client, command, server, start, synthesis
 from tests.benchmarks.figures import Figure
 
 
 def main() -> int:
     """Measure everything and print the table."""
-    figures = [*server.measure(), *synthesis.measure(), *client.measure(), *command.measure()]
+    figures = [*server.measure(), *start.measure(), *synthesis.measure(), *client.measure(), *command.measure()]
     widths = [
         max(len(row[column]) for row in [Figure.HEAD, *(figure.row() for figure in figures)]) for column in range(3)
     ]

@@ -4,7 +4,7 @@ import os
 import re
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,9 +46,9 @@ class Rate:
 
 
 @contextmanager
-def serving(command: list[str]) -> Iterator[tuple[str, int]]:
+def serving(command: list[str], variables: Mapping[str, str] | None = None) -> Iterator[tuple[str, int]]:
     """Run a server that prints its address when it is ready; yields base URL and process id."""
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, env=variables, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:
             yield process.stdout.readline().split()[-1], process.pid
