@@ -108,5 +108,5 @@ def run(python: Path, *arguments: str, cwd: Path | None = None) -> str:
 
 
 def variables() -> Mapping[str, str]:
-    """Return the environment variables of a user's: modules are compiled once; connexion's warnings say nothing here."""
+    """Return a user's environment variables: modules are compiled once; connexion's warnings say nothing here."""
     return {**os.environ, "PYTHONDONTWRITEBYTECODE": "", "PYTHONWARNINGS": "ignore"}
