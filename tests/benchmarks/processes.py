@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SECONDS = 5
+WAIT = ("--timeout", "20s")
+"""A response that takes long is slow, and no error."""
 
 LUA = """
 local number, sessions = 0, {{{sessions}}}
@@ -58,6 +60,10 @@ class Rate:
     cpu_us: float
 
 
+class LoadError(RuntimeError):
+    """A server did not respond to a load as it should, so that there is no figure."""
+
+
 @contextmanager
 def serving(command: list[str]) -> Iterator[tuple[str, int]]:
     """Run a server that prints its address when it is ready; yields base URL and process id."""
@@ -70,23 +76,25 @@ def serving(command: list[str]) -> Iterator[tuple[str, int]]:
 
 
 def rate(base_url: str, pid: int, load: Load, *, connections: int = 16, seconds: int = SECONDS) -> Rate:
-    """Return what a server does with one round of requests (Linux)."""
+    """Return what a server does with one round of requests (Linux); raises LoadError if it fails."""
     with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
         script.write(load.script())
         script.flush()
         before = cpu_seconds(pid)
-        command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--latency", "-s", script.name, base_url]
-        out = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", *WAIT, "--latency", "-s", script.name, base_url]
+        out = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False).stdout
     return parsed(out, cpu_seconds(pid) - before, rejected=load.rejected)
 
 
 def parsed(out: str, cpu: float, *, rejected: bool = False) -> Rate:
     """Return what wrk printed, of a server that took so many seconds of the processor.
 
-    Raises RuntimeError for connections that broke, and for error responses, unless the requests are to be rejected.
+    Raises LoadError for connections that broke, and for error responses, unless the requests are to be rejected.
     """
-    if "Socket errors" in out or ("Non-2xx" in out) != rejected:
-        raise RuntimeError(f"wrk met other responses than it should:\n{out}")
+    for problem in re.findall(r"Socket errors.*" if rejected else r"(?:Socket errors|Non-2xx).*", out):
+        raise LoadError(f"under load, {problem}")
+    if rejected and "Non-2xx" not in out:
+        raise LoadError("under load, requests that are to be rejected succeeded")
     requests = found(r"(\d+) requests in", out)
     per_second = found(r"Requests/sec:\s+([\d.]+)", out)
     return Rate(per_second, milliseconds("50", out), milliseconds("99", out), cpu / requests * 1e6)
@@ -104,10 +112,10 @@ def found(pattern: str, text: str) -> float:
 
 
 def found_text(pattern: str, text: str) -> str:
-    """Return what a pattern finds."""
+    """Return what a pattern finds; raises LoadError for nothing."""
     match = re.search(pattern, text)
     if match is None:
-        raise RuntimeError(f"wrk printed no figures:\n{text}")
+        raise LoadError(f"wrk printed no figures: {text.strip()}")
     return match[1]
 
 

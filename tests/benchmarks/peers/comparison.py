@@ -9,7 +9,7 @@ from statistics import median
 from tests.benchmarks.peers.results import Measured, Peer
 from tests.benchmarks.peers.running import Running, ServerError, look_at, running
 from tests.benchmarks.peers.servers import Server, missing, write_files
-from tests.benchmarks.processes import Rate, rate, resident_mb
+from tests.benchmarks.processes import LoadError, Rate, rate, resident_mb
 from tests.benchmarks.server import GET, middle
 
 CONNECTIONS = (1, 16, 64)
@@ -29,12 +29,10 @@ def compare(
     starts = start_times(able, rounds)
     with ExitStack() as stack:
         up = {name: stack.enter_context(running(command)) for name, command in able.items()}
-        for each in up.values():
-            rate(each.url, each.pid, GET, seconds=warm)
-        rates = all_rates(up, rounds, seconds)
-        memory = {name: resident_mb(each.pid) for name, each in up.items()}
-    found = {name: Measured(starts[name], rates[name], memory[name]) for name in able}
-    return [_peer(server, found.get(server.name), reasons[server.name]) for server in servers]
+        rates, failed = all_rates(up, rounds, seconds, warm)
+        memory = {name: resident_mb(up[name].pid) for name in rates}
+    found = {name: Measured(starts[name], rates[name], memory[name]) for name in rates}
+    return [_peer(server, found.get(server.name), (reasons | failed)[server.name]) for server in servers]
 
 
 def first_look(server: Server, folder: Path) -> str:
@@ -57,14 +55,31 @@ def start_times(commands: Mapping[str, Callable[[int], list[str]]], rounds: int)
     return {name: median(times) for name, times in found.items()}
 
 
-def all_rates(up: Mapping[str, Running], rounds: int, seconds: int) -> dict[str, dict[int, Rate]]:
-    """Return what each server did at each number of connections: medians, in turns."""
+def all_rates(
+    up: Mapping[str, Running], rounds: int, seconds: int, warm: int
+) -> tuple[dict[str, dict[int, Rate]], dict[str, str]]:
+    """Return what each server did at each number of connections, medians, in turns; and why others have no figures.
+
+    One that fails under load is left alone from then on.
+    """
     found: dict[str, dict[int, list[Rate]]] = {name: {number: [] for number in CONNECTIONS} for name in up}
-    for _ in range(rounds):
-        for number in CONNECTIONS:
-            for name, each in up.items():
-                found[name][number].append(rate(each.url, each.pid, GET, connections=number, seconds=seconds))
-    return {name: {number: middle(several) for number, several in rates.items()} for name, rates in found.items()}
+    failed: dict[str, str] = {}
+    plan = [(16, warm), *((number, seconds) for _ in range(rounds) for number in CONNECTIONS)]
+    for turn, (number, time) in enumerate(plan):
+        for name in [name for name in up if name not in failed]:
+            try:
+                measured = rate(up[name].url, up[name].pid, GET, connections=number, seconds=time)
+            except LoadError as error:
+                failed[name] = f"failed: {error}"
+                continue
+            if turn > 0:
+                found[name][number].append(measured)
+    medians = {
+        name: {number: middle(several) for number, several in numbers.items()}
+        for name, numbers in found.items()
+        if name not in failed
+    }
+    return medians, failed
 
 
 def _peer(server: Server, measured: Measured | None, reason: str) -> Peer:

@@ -80,10 +80,14 @@ def end(process: "subprocess.Popen[bytes]") -> None:
 
 def look_at(url: str, *, validates: bool) -> None:
     """Raise ServerError for a server that responds with another body, or to what it should reject."""
-    body = httpx.get(url + of(GET.target)).json()
+    try:
+        body = httpx.get(url + of(GET.target)).json()
+        status = httpx.get(url + of(REJECTED.target)).status_code
+    except (httpx.HTTPError, ValueError) as error:
+        raise ServerError(f"it does not respond as the others: {error}") from error
     if body != json.loads(BODY):
         raise ServerError("it responds with another body than the others")
-    if validates and httpx.get(url + of(REJECTED.target)).status_code == 200:
+    if validates and status < 400:
         raise ServerError("it does not reject a page that is no number")
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.benchmarks.processes import Load, Rate, parsed
+from tests.benchmarks.processes import Load, LoadError, Rate, parsed
 
 OUT = """\
 Running 1s test @ http://127.0.0.1:8080
@@ -27,23 +27,23 @@ def test_units_of_time_are_read() -> None:
 
 
 def test_error_responses_are_no_figure() -> None:
-    with pytest.raises(RuntimeError, match="Non-2xx or 3xx responses: 10"):
+    with pytest.raises(LoadError, match="Non-2xx or 3xx responses: 10"):
         parsed(ERRORS, 0.6)
 
 
 def test_rejected_requests_have_to_be_rejected() -> None:
     assert parsed(ERRORS, 0.6, rejected=True).per_second == 9988.26
-    with pytest.raises(RuntimeError, match="other responses"):
+    with pytest.raises(LoadError, match="succeeded"):
         parsed(OUT, 0.6, rejected=True)
 
 
 def test_broken_connections_are_no_figure() -> None:
-    with pytest.raises(RuntimeError, match="timeout 3"):
+    with pytest.raises(LoadError, match="timeout 3"):
         parsed(OUT + "  Socket errors: connect 0, read 0, write 0, timeout 3\n", 0.6)
 
 
 def test_output_without_figures_is_shown() -> None:
-    with pytest.raises(RuntimeError, match="unable to connect"):
+    with pytest.raises(LoadError, match="unable to connect"):
         parsed("unable to connect", 0.6)
 
 

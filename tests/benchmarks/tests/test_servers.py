@@ -11,7 +11,8 @@ from weibokit_mock.settings import APIS
 
 from tests.benchmarks.peers import comparison, curves, servers
 from tests.benchmarks.peers.definition import PATH, merged, operations, some
-from tests.benchmarks.peers.running import ServerError, look_at, running
+from tests.benchmarks.peers.running import Running, ServerError, look_at, running
+from tests.benchmarks.processes import LoadError, Rate
 
 wants_wrk = pytest.mark.skipif(shutil.which("wrk") is None, reason="wrk is not installed")
 
@@ -108,6 +109,23 @@ def test_short_rounds_measure_servers(tmp_path: Path) -> None:
     assert mock.memory > 10
     assert (found[1].name, found[1].measured) == ("broken", None)
     assert found[1].skipped.startswith("skipped: it ended")
+
+
+def test_server_that_fails_under_load_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def rate(url: str, *_: object, **__: object) -> Rate:
+        asked.append(url)
+        if url == "bad" and asked.count("bad") == 3:
+            raise LoadError("under load, it broke")
+        return Rate(1, 2, 3, 4)
+
+    monkeypatch.setattr(comparison, "rate", rate)
+    up = {name: Running(name, 0, 0.1) for name in ("bad", "good")}
+    rates, failed = comparison.all_rates(up, 2, 1, 1)
+    assert rates == {"good": {number: Rate(1, 2, 3, 4) for number in comparison.CONNECTIONS}}
+    assert failed == {"bad": "failed: under load, it broke"}
+    assert (asked.count("bad"), asked.count("good")) == (3, 7)
 
 
 @wants_wrk
