@@ -30,7 +30,7 @@ def with_peers() -> int:
     except ModuleNotFoundError as error:
         print(f"{error.name} is missing; make bench ARGS=--peers installs it first.", file=sys.stderr)
         return 1
-    print("Measuring; it takes about six minutes.", flush=True)
+    print("Measuring; it takes about eight minutes.", flush=True)
     print(f"{run().name} says what was found.")
     return 0
 

@@ -13,7 +13,7 @@ Made by the harness in this folder; every run writes it anew, with its pictures.
 $ make bench ARGS=--peers
 ```
 
-It takes Linux, `wrk`, Java and npm, and six minutes; what is absent is skipped. Everything runs on one machine over
+It takes Linux, `wrk`, Java and npm, and eight minutes; what is absent is skipped. Everything runs on one machine over
 loopback, the load generator too: compare figures of one run, not of two machines.
 """
 
@@ -22,9 +22,11 @@ PEERS = """\
 
 All serve the same body to the same requests, `GET /api/weibo/get-followers/v1` with a new `uid` in each; before
 anything is measured, the body of each server is compared, and a request that the definition forbids has to be rejected.
-The definition has the 717 operations of all APIs. Load comes from `wrk`, on one thread. Figures are medians of rounds,
-in which the servers take turns; each was warmed before. Start is the time from starting the process to its first
-response with status 200, all of its files having been read before; memory is what is resident after all rounds.
+The definition has the 717 operations of all APIs. Load comes from `wrk`, on one thread, which takes a core of its own.
+Figures are medians of rounds, in which the servers take turns; each was warmed before. CPU is that of all threads of
+the server, and the fairest measure between servers of one thread and of many. Start is the time from starting the
+process to its first response with status 200, all of its files having been read before; memory is what is resident
+after all rounds.
 """
 
 CURVES = """\
@@ -60,7 +62,7 @@ def _peers(results: Results, pictures: dict[str, str]) -> list[str]:
         _table(("server", "version", *at, f"of {FLOOR} at 16"), results.peers, lambda it: _rates(it, floor)),
         "Latency in milliseconds, the middle one and the slowest of 100 (p50 / p99), by connections:\n",
         _table(("server", "version", *at), results.peers, _latencies),
-        "Processor's microseconds of each request, by connections; start; memory:\n",
+        "CPU of each request in microseconds, by connections; start; memory:\n",
         _table(("server", "version", *at, "start", "memory"), results.peers, _costs),
         "How each is configured:\n",
         *(f"- **{peer.name}**: {peer.configured}" for peer in results.peers),

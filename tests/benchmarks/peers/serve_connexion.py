@@ -1,4 +1,4 @@
-"""Serves a definition with connexion as it comes, the way the mock is run: `python -m … DEFINITION PORT`."""
+"""Serves a definition with connexion as it comes, the way raw ASGI is served: `python -m … DEFINITION PORT`."""
 
 import json
 import os
@@ -7,9 +7,9 @@ import warnings
 from pathlib import Path
 
 from starlette.responses import Response
-from weibokit_mock.server import run
 
 from tests.benchmarks.raw_asgi import BODY
+from tests.benchmarks.serve_raw import serve
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # connexion imports deprecated names
@@ -30,10 +30,10 @@ def create_app(definition: Path) -> AsyncApp:
     """Return connexion's application: routes, credentials and parameters are its own, and so are their checks."""
     os.environ["APIKEYINFO_FUNC"] = os.environ["BASICINFO_FUNC"] = f"{__name__}.{accept.__name__}"
     app = AsyncApp("plain")
-    # As an object: connexion reads files as YAML, which takes it half a minute.
+    # As an object: from a file, which connexion reads as YAML, it would take some seconds more.
     app.add_api(json.loads(definition.read_bytes()), resolver=lambda _operation_id: respond)
     return app
 
 
 if __name__ == "__main__":
-    run(create_app(Path(sys.argv[1])), "127.0.0.1", int(sys.argv[2]), ready=lambda _url: None)
+    serve(create_app(Path(sys.argv[1])), int(sys.argv[2]))

@@ -81,7 +81,11 @@ def _prism(folder: Path, port: int) -> list[str]:
 def _wiremock(folder: Path, port: int) -> list[str]:
     jar = next(WIREMOCK.glob("build/*.jar"))
     address = ["--bind-address", "127.0.0.1", "--port", str(port)]
-    return ["java", "-jar", str(jar), *address, "--root-dir", str(folder), "--max-request-journal-entries", "10000"]
+    return ["java", "-jar", str(jar), *address, "--root-dir", str(folder)]
+
+
+def _wiremock_bounded(folder: Path, port: int) -> list[str]:
+    return [*_wiremock(folder, port), "--max-request-journal-entries", "10000"]
 
 
 def node() -> str:
@@ -121,38 +125,48 @@ def output(*command: str) -> str:
 SERVERS = (
     Server(
         "weibokit-mock",
-        "As it comes, all APIs: routes, credentials, validation; journal of the last 10,000 requests.",
+        "As it comes, all APIs: routes, credentials, validation; journal of the last 10,000 requests. One process.",
         lambda: version("weibokit"),
         _mock,
     ),
     Server(
         "connexion",
         "As it comes: `AsyncApp` with its own routes, checks of credentials and validation of requests, and a handler "
-        "that returns the body; no journal. Server, event loop and HTTP parser are those of weibokit-mock. The "
-        "definition is handed over as an object: read from a file, as YAML, it would take some seconds more.",
+        "that returns the body; no journal. It runs on uvicorn with the event loop and the HTTP parser of "
+        "weibokit-mock, one process. The definition is handed over as an object: from a file, which connexion reads as "
+        "YAML, the start would take some seconds more.",
         lambda: version("connexion"),
         _connexion,
     ),
     Server(
         "Prism",
         "`prism mock`, static: routes, credentials and validation from the definition, in which the body is the "
-        "example; no journal, and logging off (`-v silent`).",
+        "example; no journal, and logging off (`-v silent`). One process.",
         _npm_version(PRISM),
         _prism,
         _no_prism,
     ),
     Server(
         "WireMock",
-        "One stub with path and a pattern for each of the three parameters instead of a definition; journal of the "
-        "last 10,000 requests (`--max-request-journal-entries 10000`); the JVM as it comes, threads on all cores.",
+        "As it comes, with one stub instead of a definition: path, and a pattern for each of the three parameters. Its "
+        "journal has no bound, so that its memory grows with every request. Threads on all cores: with as many "
+        "connections as keep several cores busy, it has more of the machine than servers of one process.",
         _npm_version(WIREMOCK),
         _wiremock,
         _no_wiremock,
     ),
     Server(
+        "WireMock, bounded",
+        "The same, with a journal of the last 10,000 requests, as that of weibokit-mock "
+        "(`--max-request-journal-entries 10000`).",
+        _npm_version(WIREMOCK),
+        _wiremock_bounded,
+        _no_wiremock,
+    ),
+    Server(
         FLOOR,
-        "The floor: sends the body to whatever is asked, on the server, event loop and HTTP parser of weibokit-mock, "
-        "whose modules it imports: its start and memory are no floor.",
+        "The floor: sends the body to whatever is asked. It runs on uvicorn with the event loop and the HTTP parser of "
+        "weibokit-mock, one process.",
         lambda: f"uvicorn {version('uvicorn')}",
         _raw,
         validates=False,
