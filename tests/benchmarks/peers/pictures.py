@@ -46,7 +46,7 @@ def draw(results: Results) -> dict[str, tuple[str, bytes]]:
         found = {}
         if measured:
             found["peers-rates.svg"] = rates(measured)
-            found["peers-start-and-memory.svg"] = start_and_memory(measured)
+            found["peers-costs.svg"] = costs(measured)
         if results.curves:
             found["curves-cpu.svg"] = cpu(results.curves)
             found["curves-operations.svg"] = operations(results.curves[0])
@@ -55,32 +55,47 @@ def draw(results: Results) -> dict[str, tuple[str, bytes]]:
 
 def rates(measured: Mapping[str, Measured]) -> tuple[str, bytes]:
     """Draw requests per second of each server, by connections."""
-    figure, (axes,) = panels("Requests per second (more is better)", 1, height=4.4)
+    figure, (axes,) = panels("Requests per second (more is better)", 1, height=4.8)
     numbers = list(next(iter(measured.values())).rates)
     width = 0.8 / len(numbers)
     for index, (number, color) in enumerate(zip(numbers, COLORS, strict=True)):
         places = [place + (index - (len(numbers) - 1) / 2) * width for place in range(len(measured))]
         heights = [each.rates[number].per_second for each in measured.values()]
-        bars = axes.barh(places, heights, width, color=color, label=f"{number} connection{'s' * (number > 1)}")
-        axes.bar_label(bars, fmt="{:,.0f}", padding=3, fontsize=8)
+        drawn = axes.barh(places, heights, width, color=color, label=f"{number} connection{'s' * (number > 1)}")
+        axes.bar_label(drawn, fmt="{:,.0f}", padding=3, fontsize=8)
     rows(axes, list(measured), "requests per second")
     figure.legend(frameon=False, loc="outside lower center", ncols=len(numbers))
     said = ", ".join(f"{name} {each.rates[numbers[-1]].per_second:,.0f}" for name, each in measured.items())
     return f"Bars: requests per second at {numbers[-1]} connections: {said}.", svg(figure)
 
 
-def start_and_memory(measured: Mapping[str, Measured]) -> tuple[str, bytes]:
-    """Draw start and memory of each server."""
-    figure, (left, right) = panels("Start and memory (less is better)", 2, height=3.1)
-    colors = [FIRST, *[OTHER] * (len(measured) - 1)]
-    bars = left.barh(range(len(measured)), [each.start for each in measured.values()], color=colors)
-    left.bar_label(bars, fmt="{:.2f}", padding=3, fontsize=9)
-    rows(left, list(measured), "seconds from start to the first 200")
-    bars = right.barh(range(len(measured)), [each.memory for each in measured.values()], color=colors)
-    right.bar_label(bars, fmt="{:.0f}", padding=3, fontsize=9)
-    rows(right, [""] * len(measured), "megabytes resident after load")
-    said = ", ".join(f"{name} {each.start:.2f} s and {each.memory:.0f} MB" for name, each in measured.items())
-    return f"Bars: start to the first 200, and resident memory: {said}.", svg(figure)
+def costs(measured: Mapping[str, Measured]) -> tuple[str, bytes]:
+    """Draw what a request takes of the processor, start and memory of each server."""
+    figure, (left, middle, right) = panels("CPU, start and memory (less is better)", 3, height=3.3)
+    number = 16
+    bars(
+        left,
+        list(measured),
+        [each.rates[number].cpu_us for each in measured.values()],
+        "µs of CPU of a request",
+        "{:,.0f}",
+    )
+    bars(middle, [], [each.start for each in measured.values()], "seconds to the first 200", "{:.2f}")
+    bars(right, [], [each.memory for each in measured.values()], "megabytes after load", "{:,.0f}")
+    said = ", ".join(
+        f"{name} {each.rates[number].cpu_us:,.0f} µs, {each.start:.2f} s and {each.memory:,.0f} MB"
+        for name, each in measured.items()
+    )
+    return f"Bars: CPU of a request at {number} connections, start to the first 200, memory: {said}.", svg(figure)
+
+
+def bars(axes: Any, names: Sequence[str], values: Sequence[float], unit: str, form: str) -> None:
+    """Draw a bar with its value for each server, the first of them marked."""
+    drawn = axes.barh(range(len(values)), values, color=[FIRST, *[OTHER] * (len(values) - 1)])
+    axes.bar_label(drawn, fmt=form, padding=3, fontsize=9)
+    rows(axes, names or [""] * len(values), unit)
+    axes.margins(x=0.25)
+    axes.locator_params(axis="x", nbins=4)
 
 
 def cpu(curves: Sequence[Curve]) -> tuple[str, bytes]:
@@ -121,7 +136,7 @@ def rows(axes: Any, names: Sequence[str], unit: str) -> None:
     axes.tick_params(axis="y", length=0)
     axes.grid(visible=False, axis="y")
     axes.set_xlabel(unit)
-    axes.xaxis.set_major_formatter("{x:,.0f}")
+    axes.xaxis.set_major_formatter("{x:,g}")
     axes.margins(x=0.12)
 
 

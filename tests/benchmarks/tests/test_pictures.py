@@ -20,8 +20,8 @@ def test_pictures_are_svg_and_say_what_they_show() -> None:
     assert sorted(drawn) == [
         "curves-cpu.svg",
         "curves-operations.svg",
+        "peers-costs.svg",
         "peers-rates.svg",
-        "peers-start-and-memory.svg",
     ]
     for said, content in drawn.values():
         root = fromstring(content)
