@@ -86,7 +86,7 @@ def _latencies(measured: Measured) -> list[str]:
 
 def _costs(measured: Measured) -> list[str]:
     cpu = [f"{rate.cpu_us:,.0f}" for rate in measured.rates.values()]
-    return [*cpu, f"{measured.start:.2f} s", f"{measured.memory:.0f} MB"]
+    return [*cpu, f"{measured.start:.2f} s", f"{measured.memory:,.0f} MB"]
 
 
 def _table(head: Sequence[str], peers: Sequence[Peer], cells: Callable[[Measured], list[str]]) -> str:
