@@ -17,7 +17,8 @@ from tests.benchmarks.figures import Figure
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure everything and print the table, or write results beside others; return the exit status."""
-    parser = argparse.ArgumentParser(prog="make bench ARGS=…", description="Measure mock server, client and command.")
+    what = "Measure mock server, client and command."
+    parser = argparse.ArgumentParser(prog="make bench ARGS=…", description=what, allow_abbrev=False)
     text = "measure the mock beside other mock servers, and write tests/benchmarks/RESULTS.md"
     parser.add_argument("--peers", action="store_true", help=text)
     return with_peers() if parser.parse_args(arguments).peers else short_form()

@@ -96,6 +96,8 @@ def parsed(out: str, cpu: float, *, rejected: bool = False) -> Rate:
     if rejected and "Non-2xx" not in out:
         raise LoadError("under load, requests that are to be rejected succeeded")
     requests = found(r"(\d+) requests in", out)
+    if not requests:
+        raise LoadError("under load, no response came in time")
     per_second = found(r"Requests/sec:\s+([\d.]+)", out)
     return Rate(per_second, milliseconds("50", out), milliseconds("99", out), cpu / requests * 1e6)
 

@@ -63,7 +63,7 @@ def wait(process: "subprocess.Popen[bytes]", url: str) -> None:
 def responds(client: httpx.Client) -> bool:
     """Say whether a server has a good response."""
     try:
-        return client.get(of(GET.target)).status_code == 200
+        return client.get(one(GET.target)).status_code == 200
     except httpx.TransportError:
         return False
 
@@ -81,8 +81,8 @@ def end(process: "subprocess.Popen[bytes]") -> None:
 def look_at(url: str, *, validates: bool) -> None:
     """Raise ServerError for a server that responds with another body, or to what it should reject."""
     try:
-        body = httpx.get(url + of(GET.target)).json()
-        status = httpx.get(url + of(REJECTED.target)).status_code
+        body = httpx.get(url + one(GET.target)).json()
+        status = httpx.get(url + one(REJECTED.target)).status_code
     except (httpx.HTTPError, ValueError) as error:
         raise ServerError(f"it does not respond as the others: {error}") from error
     if body != json.loads(BODY):
@@ -91,7 +91,7 @@ def look_at(url: str, *, validates: bool) -> None:
         raise ServerError("it does not reject a page that is no number")
 
 
-def of(target: str) -> str:
+def one(target: str) -> str:
     """Return a target of a load for one request."""
     return target.replace("NEW", "1000000000")
 

@@ -42,6 +42,11 @@ def test_broken_connections_are_no_figure() -> None:
         parsed(OUT + "  Socket errors: connect 0, read 0, write 0, timeout 3\n", 0.6)
 
 
+def test_round_without_a_response_is_no_figure() -> None:
+    with pytest.raises(LoadError, match="no response"):
+        parsed(OUT.replace("10000 requests in", "0 requests in"), 0.6)
+
+
 def test_output_without_figures_is_shown() -> None:
     with pytest.raises(LoadError, match="unable to connect"):
         parsed("unable to connect", 0.6)
