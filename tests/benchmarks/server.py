@@ -5,8 +5,9 @@ import json
 import shutil
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
+from dataclasses import astuple
 from statistics import median
 from typing import Any
 
@@ -16,7 +17,7 @@ from tests.benchmarks.figures import Figure
 from tests.benchmarks.processes import Load, Rate, rate, resident_mb, serving
 
 GET = Load("/api/weibo/get-followers/v1?token=T&uid=NEW&page=1")
-REJECTED = Load("/api/weibo/get-followers/v1?token=T&uid=NEW&page=x")
+REJECTED = Load("/api/weibo/get-followers/v1?token=T&uid=NEW&page=x", rejected=True)
 FORM = Load("/2/friendships/groups/follow.json", "POST", "access_token=T&list_id=NEW")
 ROUNDS = 3
 STUBS = 100
@@ -58,18 +59,19 @@ def throughput() -> Iterator[Figure]:
     yield Figure("mock, forms", f"{plain.cpu_us / form.cpu_us:.2f} of the rate of GET", "≥ 0.80")
 
 
-def middle(rates: tuple[Rate, ...]) -> Rate:
+def middle(rates: Sequence[Rate]) -> Rate:
     """Return the medians of several rounds."""
-    columns = [(each.per_second, each.p99, each.cpu_us) for each in rates]
+    columns = map(astuple, rates)
     return Rate(*(median(column) for column in zip(*columns, strict=True)))
 
 
-def add_stubs(base_url: str) -> None:
+def add_stubs(base_url: str, most: int = STUBS) -> None:
     """Add stubs that match nothing that is asked for: half of them of one path, half with a pattern."""
-    for number in range(STUBS):
-        path = {"urlPathPattern": f"/other/{number}/.*"} if number % 2 else {"urlPath": f"/other/{number}"}
-        stub = {"request": {"method": "GET", **path}, "response": {"body": "x"}}
-        httpx.post(f"{base_url}/__admin/mappings", json=stub).raise_for_status()
+    with httpx.Client(base_url=base_url) as client:
+        for number in range(most):
+            path = {"urlPathPattern": f"/other/{number}/.*"} if number % 2 else {"urlPath": f"/other/{number}"}
+            stub = {"request": {"method": "GET", **path}, "response": {"body": "x"}}
+            client.post("/__admin/mappings", json=stub).raise_for_status()
 
 
 def sessions() -> Iterator[Figure]:
