@@ -120,8 +120,8 @@ def expected(schema: Mapping[str, Any]) -> str:
         return f"at most {schema['maxLength']} characters"
     if counted := _COUNTED.search(schema.get("pattern", "")):
         return f"at most {int(counted[1]) + 1} values"
-    for name, words in (("minimum", "at least"), ("maximum", "at most")):
+    for name, which in (("minimum", "at least"), ("maximum", "at most")):
         if name in schema:
-            return f"{schema.get('format', schema['type'])} of {words} {schema[name]}"
+            return f"{schema.get('format', schema['type'])} of {which} {schema[name]}"
     usual = "JSON" if "x-json" in schema else schema["type"]
     return "file" if schema.get("format") == "binary" else str(schema.get("format", usual))
