@@ -20,6 +20,9 @@ MAX_EVENTS: Final = 10_000
 MAX_BYTES: Final = 64 * 1024 * 1024
 """Most bytes of addresses, headers and bodies that are kept."""
 
+PREFIX_LENGTH: Final = 24
+"""Characters of an id before the number: a UUID without its last part."""
+
 Numbered = tuple[int, ServeEvent]
 """An event with its number, which its id is made of."""
 
@@ -33,14 +36,18 @@ class Journal:
         self.redaction = redaction
         self._most, self._most_bytes, self._bytes = most, most_bytes, 0
         self._events: deque[tuple[int, ServeEvent, int]] = deque()  # each with its number and its size
-        self._numbers = count(1)
-        self._prefix = str(uuid4())[:24]
+        self._numbers: Iterator[int] = count(1)
+        self._prefix = str(uuid4())[:PREFIX_LENGTH]
         self._lock = Lock()  # who asks may be another thread
         self._listeners: list[Callable[[str, ServeEvent], None]] = []
         self.ends: list[Callable[[], None]] = []
 
     def __len__(self) -> int:
         return len(self._events)
+
+    def number(self, prefix: str, numbers: Iterator[int]) -> None:
+        """Make the ids of all events to come of a prefix, PREFIX_LENGTH long, and of numbers, which have to grow."""
+        self._prefix, self._numbers = prefix, numbers
 
     def record(self, event: ServeEvent) -> None:
         """Add an event; the oldest go when there are too many, or too many bytes."""
