@@ -38,7 +38,6 @@ def serve(settings: Settings, *, ready: Ready) -> None:
     """
     check(settings)
     mock = Mock(settings, time.time)
-    mock.prepare()  # what is prepared now, all workers share
     raise_limit_of_files()
     with listen(settings.host, settings.port) as listener, _blocked(), _working(mock, settings, listener) as members:
         asyncio.run(_Supervisor(listener, members, ready).run())
