@@ -10,6 +10,7 @@ from statistics import median
 
 import httpx
 
+from tests.benchmarks import workers
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.processes import Load, Rate, rate, resident_mb, serving
 
@@ -29,6 +30,7 @@ NO_WRK = "not measured: wrk is not installed (Debian: apt-get install wrk)"
 def measure() -> Iterator[Figure]:
     """Measure the mock server in this run."""
     yield from throughput()
+    yield from workers.measure(MOCK, GET)
     yield from sessions()
     yield from start()
     yield from applications()
