@@ -60,7 +60,7 @@ def assert_gone(processes: list[int]) -> None:
 
 def send(url: str, connections: int, rounds: int) -> list[str]:
     """Send requests, one after the other, on many connections; return their arguments in that order."""
-    sent = []
+    sent: list[str] = []
     with ExitStack() as stack:
         clients = [stack.enter_context(httpx.Client(base_url=url)) for _ in range(connections)]
         for _ in range(rounds):
@@ -89,6 +89,22 @@ def test_all_work_and_the_journal_is_one() -> None:
             assert "PLANTEDSECRET" not in json.dumps(found)
         assert httpx.delete(f"{url}/__admin/requests").json() == {}
         assert [httpx.get(f"{url}/__admin/requests").json()["meta"]["total"] for _ in range(3)] == [0, 0, 0]
+
+
+def test_requests_at_once_are_all_there() -> None:
+    def send_some(url: str, thread: int) -> None:
+        with httpx.Client(base_url=url) as client:
+            for number in range(20):
+                client.get(LIST, params={"token": "T", "uid": f"{thread}{number:02d}"}).raise_for_status()
+
+    with running(workers=2) as (_, url), ThreadPoolExecutor(8) as pool:
+        for sending in [pool.submit(send_some, url, thread) for thread in range(1, 9)]:
+            sending.result()
+        found = httpx.get(f"{url}/__admin/requests").json()["requests"]
+        assert sorted(uids(found)) == [f"{thread}{number:02d}" for thread in range(1, 9) for number in range(20)]
+        assert Counter(each["id"][19:23] for each in found) == {"8000": 80, "8001": 80}
+        times = [each["request"]["loggedDate"] for each in found]
+        assert times == sorted(times, reverse=True)
 
 
 def test_all_respond_in_the_same_way() -> None:

@@ -78,7 +78,7 @@ def _blocked() -> Iterator[None]:
 def _working(mock: Mock, settings: Settings, listener: socket.socket) -> Iterator[list[_Member]]:
     """Start the workers; at the end, end them, by force those that don't within some time."""
     context = multiprocessing.get_context("fork")
-    work = Work(mock, settings, str(uuid4()), time.monotonic_ns(), context.RLock() if settings.log else None)
+    work = Work(mock, settings, str(uuid4()), time.time(), context.RLock() if settings.log else None)
     members: list[_Member] = []
     settle()  # what nobody looks at stays shared
     try:

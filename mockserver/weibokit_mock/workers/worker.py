@@ -3,12 +3,12 @@
 import contextlib
 import signal
 import socket
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..app import Mock
+from ..control.journal.events import ServeEvent
 from ..control.journal.journal import PREFIX_LENGTH
 from ..control.journal.log import logger as requests
 from ..control.merging.group import Group
@@ -31,7 +31,7 @@ class Work:
     mock: Mock
     settings: Settings
     prefix: str
-    begun: int
+    begun: float
     lines: Any = None
 
     def run(self, index: int, link: Link) -> None:
@@ -43,16 +43,19 @@ class Work:
             handler.lock = self.lines  # a line is written in one piece, however long it is
         control = self.mock.session.control
         # As in a UUID, the fourth part begins with 8 to b.
-        control.journal.number(f"{self.prefix[: PREFIX_LENGTH - 5]}8{index:03x}-", _numbers(self.begun))
+        control.journal.number_by(f"{self.prefix[: PREFIX_LENGTH - 5]}8{index:03x}-", _Numbers(self.begun))
         _WorkerServer(self.mock, self.settings, index, link).run(sockets=[])
 
 
-def _numbers(begun: int) -> Iterator[int]:
-    """Yield the microseconds since the start, or one more than before: numbers grow with time in all workers."""
-    last = 0
-    while True:
-        last = max(last + 1, (time.monotonic_ns() - begun) // 1000)
-        yield last
+class _Numbers:
+    """Numbers events by their time, in microseconds since the start, so that those of all workers are in order."""
+
+    def __init__(self, begun: float) -> None:
+        self._begun, self._last = begun, 0
+
+    def __call__(self, event: ServeEvent) -> int:
+        self._last = max(self._last + 1, int((event.received - self._begun) * 1e6))
+        return self._last
 
 
 class _WorkerServer(Server):

@@ -13,8 +13,10 @@ import pytest
 from weibokit_mock.app import Mock
 from weibokit_mock.control.merging import group, merges, rejections
 from weibokit_mock.control.merging.group import Group
+from weibokit_mock.control.steps.rejected_flows import RejectedFlows
 from weibokit_mock.control.wiremock import mappings, requests, states
 from weibokit_mock.control.wiremock.api import ROUTES
+from weibokit_mock.http.request import Request
 from weibokit_mock.settings import Settings
 
 LIST = "/api/weibo/get-followers/v1?token=PLANTEDSECRET&uid="
@@ -45,7 +47,7 @@ class Workers:
         for index, mock in enumerate(self.mocks):
             self.groups.append(Group(count, index, self.connect))
             mock.join(self.groups[index])
-            mock.session.control.journal.number(f"00000000-0000-0000-8{index:03x}-", numbers)
+            mock.session.control.journal.number_by(f"00000000-0000-0000-8{index:03x}-", lambda _event: next(numbers))
 
     def connect(self, index: int) -> socket.socket:
         if index in self.gone:
@@ -391,6 +393,22 @@ def test_flows_are_out_of_service(method: str, path: str, code: int) -> None:
         assert (said["decidedBy"], said["reason"].startswith(wanted)) == ("workers", True)
 
     run(act)
+
+
+@pytest.mark.parametrize("api", ["weibo_v2", "tsina_v1"])
+def test_all_that_flows_do_is_out_of_service(api: str) -> None:
+    mock = Mock(Settings(workers=2), time.time)
+    flows = mock.session.credentials[api].handlers
+    step = next(each for each in mock.handlers if isinstance(each, RejectedFlows))
+    served = []
+    for id_ in flows:
+        request = Request(mock.session, "GET", "/oauth/x", {})
+        request.api, request.operation_id = api, id_
+        response = step(request)
+        if response is None:
+            served.append(id_)
+    assert served == (["weibo_v2.oauth2_get_token_info"] if api == "weibo_v2" else [])
+    assert len(flows) == {"weibo_v2": 4, "tsina_v1": 5}[api]
 
 
 def test_what_needs_no_state_is_served() -> None:

@@ -26,6 +26,9 @@ PREFIX_LENGTH: Final = 24
 Numbered = tuple[int, ServeEvent]
 """An event with its number, which its id is made of."""
 
+Numbering = Callable[[ServeEvent], int]
+"""What gives an event its number, greater than that of the one before."""
+
 _TEXTS: Final = ("url", "urlPattern", "bodyPatterns")
 
 
@@ -36,7 +39,8 @@ class Journal:
         self.redaction = redaction
         self._most, self._most_bytes, self._bytes = most, most_bytes, 0
         self._events: deque[tuple[int, ServeEvent, int]] = deque()  # each with its number and its size
-        self._numbers: Iterator[int] = count(1)
+        numbers = count(1)
+        self._number: Numbering = lambda _event: next(numbers)
         self._prefix = str(uuid4())[:PREFIX_LENGTH]
         self._lock = Lock()  # who asks may be another thread
         self._listeners: list[Callable[[str, ServeEvent], None]] = []
@@ -45,13 +49,13 @@ class Journal:
     def __len__(self) -> int:
         return len(self._events)
 
-    def number(self, prefix: str, numbers: Iterator[int]) -> None:
-        """Make the ids of all events to come of a prefix, PREFIX_LENGTH long, and of numbers, which have to grow."""
-        self._prefix, self._numbers = prefix, numbers
+    def number_by(self, prefix: str, numbering: Numbering) -> None:
+        """Make the ids of all events to come of a prefix, PREFIX_LENGTH long, and of their numbers."""
+        self._prefix, self._number = prefix, numbering
 
     def record(self, event: ServeEvent) -> None:
         """Add an event; the oldest go when there are too many, or too many bytes."""
-        number = next(self._numbers)
+        number = self._number(event)
         size = event.request.pack() + len(event.body)
         with self._lock:
             self._events.append((number, event, size))

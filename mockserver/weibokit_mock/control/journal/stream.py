@@ -63,10 +63,12 @@ async def stream(
 
 
 async def _follow(other: AsyncIterator[bytes], note: Callable[[Block], None], leave: Callable[[], None]) -> None:
-    with suppress(OSError, EOFError):
-        async for block in other:
-            note(partial(bytes, block))
-    leave()
+    try:
+        with suppress(OSError, EOFError):
+            async for block in other:
+                note(partial(bytes, block))
+    finally:
+        leave()
 
 
 async def _send_all(waiting: asyncio.Queue[Block], leaving: asyncio.Future[None], send: Send) -> None:

@@ -17,7 +17,7 @@ from .rejections import rejection, state_rejected
 
 T = TypeVar("T")
 
-SECONDS = 20.0
+SECONDS = 30.0
 """How long a worker may take to respond to another; all of a full journal takes some of it."""
 
 _MERGED = (200, 404)
