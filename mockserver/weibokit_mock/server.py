@@ -3,21 +3,23 @@
 import asyncio
 import contextlib
 import gc
+import os
 import signal
 import socket
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 import uvicorn
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from .app import Mock, create_app
 from .checks.access import Access
 from .control.admin import PREFIX
 from .control.sessions import LONGEST_IDLE, Listener, OpenSession, SessionOptions
-from .http.asgi import App, ending_quietly
+from .http.asgi import App
 from .protocol import Protocol, reject_late
 from .settings import Settings
 
@@ -29,7 +31,7 @@ T = TypeVar("T")
 Ready = Callable[[str], None]
 """Called with the base URL once the server listens."""
 
-_GARBAGE = (20_000, 50, 100)
+GARBAGE = (20_000, 50, 100)
 """How often garbage is looked for: seldom, since requests leave none, and the journal would be searched in vain."""
 
 _POLL_SECONDS = 0.1
@@ -154,17 +156,16 @@ class Server(uvicorn.Server):
     """uvicorn that says when it is ready, and ends without raising the signal that ended it."""
 
     def __init__(self, app: App, ready: Callable[[], None], settings: Settings | None) -> None:
-        self._ended = asyncio.Event()
-        quiet = ending_quietly(app, self._ended)
         super().__init__(
             uvicorn.Config(
-                _guarded(quiet, settings) if settings else quiet,
+                _guarded(app, settings) if settings else app,
                 interface="asgi3",
                 lifespan="off",
                 http=Protocol,
                 ws="none",
                 log_config=None,  # logging is the caller's
                 access_log=False,  # its lines would hold credentials
+                proxy_headers=False,  # `_guarded` reads them where there are any
                 server_header=False,
                 date_header=False,  # responses are the same at any time
                 workers=1,  # else uvicorn reads WEB_CONCURRENCY, which is meant for others
@@ -190,7 +191,8 @@ class Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stop; what is still under way after some time is cut off, and leaves no line in the log."""
-        self._ended.set()
+        if self._mock:
+            self._mock.end_streams()
         timer = asyncio.get_running_loop().call_later(_GRACE_SECONDS, self._cut_off)
         await super().shutdown(sockets)
         timer.cancel()
@@ -252,7 +254,16 @@ class Server(uvicorn.Server):
 
 
 def _guarded(app: App, settings: Settings) -> App:
-    return Access(app, host=settings.host, names=settings.allowed_hosts, token=settings.admin_token, prefix=PREFIX)
+    # uvicorn has types of its own for all of ASGI.
+    behind_proxy: Any = ProxyHeadersMiddleware(cast("Any", app), os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1"))
+    return Access(
+        app,
+        behind_proxy,
+        host=settings.host,
+        names=settings.allowed_hosts,
+        token=settings.admin_token,
+        prefix=PREFIX,
+    )
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -264,7 +275,7 @@ def listen(host: str, port: int) -> socket.socket:
 def settle() -> None:
     """Keep what this process has for good, and look for garbage seldom from now on."""
     gc.freeze()
-    gc.set_threshold(*_GARBAGE)
+    gc.set_threshold(*GARBAGE)
     gc.enable()
 
 
