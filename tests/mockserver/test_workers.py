@@ -154,6 +154,21 @@ def test_all_end_with_a_worker() -> None:
         assert_gone(workers)
 
 
+def test_starts_that_fail_are_told() -> None:
+    script = (
+        "import sys\n"
+        "from weibokit_mock import cli\n"
+        "from weibokit_mock.workers import worker\n"
+        "def fail(): raise RuntimeError('No garbage.')\n"
+        "worker.settle = fail\n"
+        "sys.exit(cli.main(['--port', '0', '--workers', '2']))\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=30, check=False)
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert "RuntimeError: No garbage." in ended.stderr
+    assert re.search(r"weibokit-mock: Worker [12] \(process [0-9]+\) ended with status 1, and", ended.stderr)
+
+
 def test_no_worker_outlives_its_supervisor() -> None:
     with running() as (process, url):
         workers = children(process)

@@ -44,7 +44,10 @@ class Work:
         control = self.mock.session.control
         # As in a UUID, the fourth part begins with 8 to b.
         control.journal.number_by(f"{self.prefix[: PREFIX_LENGTH - 5]}8{index:03x}-", _Numbers(self.begun))
-        _WorkerServer(self.mock, self.settings, index, link).run(sockets=[])
+        server = _WorkerServer(self.mock, self.settings, index, link)
+        server.run(sockets=[])
+        if server.failure is not None:
+            raise server.failure
 
 
 class _Numbers:
@@ -95,8 +98,10 @@ class _WorkerServer(Server):
         def protocol() -> Protocol:
             return Protocol(config=self.config, server_state=self.server_state, app_state={})
 
-        with contextlib.suppress(OSError):  # the client has left
+        try:
             await self.loop.connect_accepted_socket(protocol, connection)
+        except OSError:  # the client has left
+            connection.close()
 
     async def _respond_on(self, end: socket.socket) -> None:
         await self._group.respond_on(end, self._control)
