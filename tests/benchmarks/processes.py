@@ -122,9 +122,10 @@ def found_text(pattern: str, text: str) -> str:
 
 
 def cpu_seconds(pid: int) -> float:
-    """Return the processor time that a process has had (Linux)."""
+    """Return the processor time that a process has had, with that of those it started and that run (Linux)."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    own = (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return own + sum(cpu_seconds(int(child)) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split())
 
 
 def resident_mb(pid: int) -> float:

@@ -13,6 +13,7 @@ from typing import Any
 
 import httpx
 
+from tests.benchmarks import workers
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.processes import Load, Rate, rate, resident_mb, serving
 
@@ -31,6 +32,7 @@ NO_WRK = "not measured: wrk is not installed (Debian: apt-get install wrk)"
 def measure() -> Iterator[Figure]:
     """Measure the mock server in this run."""
     yield from throughput()
+    yield from workers.measure(MOCK, GET)
     yield from sessions()
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from statistics import median
 from typing import Any
 
-from weibokit_mock.cli import GARBAGE
 from weibokit_mock.definitions.operations import ServedOperation, load
 from weibokit_mock.responses.cache import ResponseCache
 from weibokit_mock.responses.responder import Responder
+from weibokit_mock.server import GARBAGE
 from weibokit_mock.settings import APIS, Settings
 
 from tests.benchmarks.figures import Figure
