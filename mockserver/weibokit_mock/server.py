@@ -11,17 +11,19 @@ from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
-import uvicorn
-from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
+from .garbage import settle, uncollected
 
-from .app import Mock, create_app
-from .checks.access import Access
-from .control.admin import PREFIX
-from .control.sessions import LONGEST_IDLE, Listener, OpenSession, SessionOptions
-from .garbage import settle
-from .http.asgi import App
-from .protocol import Protocol, reject_late
-from .settings import Settings
+with uncollected():
+    import uvicorn
+    from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
+
+    from .app import Mock, create_app
+    from .checks.access import Access
+    from .control.admin import PREFIX
+    from .control.sessions import LONGEST_IDLE, Listener, OpenSession, SessionOptions
+    from .http.asgi import App
+    from .protocol import Protocol, reject_late
+    from .settings import Settings
 
 if TYPE_CHECKING:
     from .testing.session import MockSession

@@ -1,6 +1,8 @@
 """Garbage is not looked for while the mock is made, and the setting of who makes it is left as it was."""
 
 import gc
+import subprocess
+import sys
 
 import pytest
 from weibokit_mock import app
@@ -34,3 +36,10 @@ def test_failures_leave_the_setting(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(OSError, match="the disk"):
         app.create_app(Settings())
     assert gc.isenabled()
+
+
+@pytest.mark.parametrize("before", ["enable", "disable"])
+def test_imports_leave_the_setting(before: str) -> None:
+    code = f"import gc; gc.{before}(); import weibokit_mock.server; print(gc.isenabled())"
+    done = subprocess.run([sys.executable, "-W", "ignore", "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == [str(before == "enable")]
