@@ -4,26 +4,33 @@
 
 import time
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from copy import copy
 from datetime import UTC, datetime
 from functools import partial
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from ..errors import Charged, OutcomeUnknown
 from . import owners
 from .both_marks import both
 from .keys import RequestKey
 from .responses import ArchivedResponse
-from .sent import InFlight, Mark, MarkStore, Unknown
+from .sent import FileMarks, InFlight, Mark, MarkStore, Unknown
 from .threads import in_thread
 
-__all__ = ["Claims", "async_sleep"]
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["Claims", "async_sleep", "job_submitted"]
 
 # Seconds between two looks at a request that somebody else sent.
 _FIRST_LOOK, _LAST_LOOK = 0.01, 0.25
 # Seconds after which nobody waits any more for a response that somebody else is waiting for.
 _LONGEST_WAIT = 600.0
+
+# When the job was submitted that this context works for, by the clock of this process.
+_submitted: ContextVar[float | None] = ContextVar("submitted", default=None)
 
 
 async def async_sleep(seconds: float) -> None:
@@ -31,6 +38,19 @@ async def async_sleep(seconds: float) -> None:
     import asyncio  # noqa: PLC0415 - programs without an event loop don't need it
 
     await asyncio.sleep(seconds)
+
+
+@contextmanager
+def job_submitted(age: float) -> Iterator[None]:
+    """Work within the block for a job that was submitted to an engine `age` seconds ago, which may run it again.
+
+    So a response that came since then is its own, and one that comes now is kept for the next that runs it.
+    """
+    before = _submitted.set(time.monotonic() - age)
+    try:
+        yield
+    finally:
+        _submitted.reset(before)
 
 
 class Claims:
@@ -47,6 +67,15 @@ class Claims:
         self._store, self._resend_unknown = store, resend_unknown
         self._sleep, self._async_sleep = sleep, async_sleep
 
+    @property
+    def path(self) -> "Path | None":
+        """The file of the marks; None where they are elsewhere."""
+        return self._store.path if isinstance(self._store, FileMarks) else None
+
+    def now(self) -> float:
+        """Return the time of the store, in seconds since 1970."""
+        return self._store.now()
+
     def along_with(self, other: "Claims") -> Self:
         """Return a copy that marks requests in the store of another, too; what is known to either is not sent."""
         found = copy(self)
@@ -60,9 +89,9 @@ class Claims:
         Waits while somebody else sends the same request. Raises OutcomeUnknown where an earlier attempt may have been
         charged, or takes too long. Whoever gets a mark ends it by `finish` or `settle`, whatever happens.
         """
-        mark = Mark(key)
+        mark = Mark(key, awaited=_submitted.get() is not None)
         try:
-            begin = partial(self._begin, mark, self._store.now() if since is None else since)
+            begin = partial(self._begin, mark, self._since_of(since))
             found = begin()
             while isinstance(found, InFlight):
                 for wait in _looks(found, key):
@@ -124,6 +153,14 @@ class Claims:
     async def asettle(self, mark: Mark, charged: Charged) -> None:
         """End a mark; the async twin of `settle`, done in full even when the task is cancelled."""
         await in_thread(partial(self.settle, mark, charged))
+
+    def _since_of(self, since: float | None) -> float:
+        """Return since when a response counts: a given time, or else now, or since the job was submitted."""
+        submitted = _submitted.get()
+        if submitted is None:
+            return self._store.now() if since is None else since
+        now = self._store.now()
+        return min(now if since is None else since, now - (time.monotonic() - submitted))
 
     def _begin(self, mark: Mark, since: float) -> ArchivedResponse | Mark | InFlight | Unknown:
         owners.began(mark.id)
