@@ -3,7 +3,8 @@
 import atexit
 import pickle
 import socket
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from importlib import import_module
@@ -12,7 +13,7 @@ from typing import Any
 
 from ..archive.claims import job_submitted
 from ..archive.places import file_identity
-from ..errors import ConfigurationError, OutcomeUnknown
+from ..errors import AuthenticationError, ConfigurationError, OutcomeUnknown
 from ..forks import lock_of
 from ..pagination.iterators import State
 from .calling import called
@@ -42,28 +43,26 @@ class RemoteOutcome:
 
 def call_job(settings: bytes, operation: str, arguments: Mapping[str, Any], submitted: float) -> RemoteOutcome:
     """Call an operation of the client that `settings` tell of; `submitted` is a time of what keeps its marks."""
-    if reason := try_out(settings):
-        return RemoteOutcome(unusable=reason)
-    client, pages = _clients.get(settings), list[tuple[Part, State]]()
-    try:
-        with job_submitted(client.age(operation, submitted)):
-            outcome = called(client.method(operation), arguments, [], lambda *page: pages.append(page))
-    except Exception as error:  # noqa: BLE001 - becomes a line, as all failures do
-        return RemoteOutcome(pages, failure(error), tuple(map(class_name, type(error).__mro__)))
-    return RemoteOutcome(pages, outcome)
+    with ExitStack() as stack:
+        client = _opened(stack, settings)
+        if isinstance(client, str):
+            return RemoteOutcome(unusable=client)
+        pages: list[tuple[Part, State]] = []
+        try:
+            with job_submitted(client.age(operation, submitted)):
+                outcome = called(client.method(operation), arguments, [], lambda *page: pages.append(page))
+        except Exception as error:  # noqa: BLE001 - becomes a line, as all failures do
+            if isinstance(error, AuthenticationError):
+                _clients.forget(settings)
+            return RemoteOutcome(pages, failure(error), tuple(map(class_name, type(error).__mro__)))
+        return RemoteOutcome(pages, outcome)
 
 
 def try_out(settings: bytes) -> str:
     """Open a client, and say why that fails, or nothing."""
-    try:
-        _clients.get(settings)
-    except ConfigurationError as error:
-        reason = str(error)
-    except Exception as error:  # noqa: BLE001 - told where the run was started
-        reason = f"{type(error).__name__}: {error}"
-    else:
-        return ""
-    return f"A worker on {socket.gethostname()} can't open the client: {reason}"
+    with ExitStack() as stack:
+        found = _opened(stack, settings)
+        return found if isinstance(found, str) else ""
 
 
 class _OpenClient:
@@ -80,6 +79,8 @@ class _OpenClient:
         self._api = self._owner.with_options(headers=settings.headers)
         self._marks = marks_of(self._owner.client.transport.policies)
         self._remembers = settings.remembers
+        self.users = 0
+        self.is_kept = True
 
     def method(self, operation: str) -> Any:
         """Return the method of an operation, named as `namespace.method`."""
@@ -93,9 +94,10 @@ class _OpenClient:
             raise OutcomeUnknown(sent_at=datetime.fromtimestamp(submitted, UTC), operation=operation)
         return age
 
-    def close(self) -> None:
-        """Close the connections."""
-        self._owner.close()
+    def close_unless_used(self) -> None:
+        """Close the connections, once it is neither kept nor used."""
+        if not (self.is_kept or self.users):
+            self._owner.close()
 
 
 class _Clients:
@@ -105,23 +107,52 @@ class _Clients:
         self._lock = lock_of(self)
         self._open: dict[bytes, _OpenClient] = {}
 
-    def get(self, settings: bytes) -> _OpenClient:
-        """Return the client for settings, and open it when it is the first time."""
+    @contextmanager
+    def using(self, settings: bytes) -> Iterator[_OpenClient]:
+        """Give the client for settings, which is opened when it is the first time."""
         with self._lock:
             client = self._open.pop(settings, None) or _OpenClient(pickle.loads(settings))  # noqa: S301 - the run's own
             self._open[settings] = client
+            client.users += 1
             while len(self._open) > _MOST_CLIENTS:
-                self._open.pop(next(iter(self._open))).close()
-            return client
+                self._drop(next(iter(self._open)))
+        try:
+            yield client
+        finally:
+            with self._lock:
+                client.users -= 1
+                client.close_unless_used()
+
+    def forget(self, settings: bytes) -> None:
+        """Open a client anew when it is wanted next: where its credential comes from, there may be another by then."""
+        with self._lock:
+            self._drop(settings)
 
     def close(self) -> None:
-        """Close all of them."""
-        while self._open:
-            self._open.popitem()[1].close()
+        """Close those that nobody uses."""
+        with self._lock:
+            for settings in list(self._open):
+                self._drop(settings)
+
+    def _drop(self, settings: bytes) -> None:
+        if client := self._open.pop(settings, None):
+            client.is_kept = False
+            client.close_unless_used()
 
 
 _clients = _Clients()
 atexit.register(_clients.close)
+
+
+def _opened(stack: ExitStack, settings: bytes) -> _OpenClient | str:
+    """Return a client for as long as the stack holds it, or why there is none."""
+    try:
+        return stack.enter_context(_clients.using(settings))
+    except ConfigurationError as error:
+        reason = str(error)
+    except Exception as error:  # noqa: BLE001 - told where the run was started
+        reason = f"{type(error).__name__}: {error}"
+    return f"A worker on {socket.gethostname()} can't open the client: {reason}"
 
 
 def _check_file(path: str, identity: str) -> None:

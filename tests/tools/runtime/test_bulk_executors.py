@@ -1,0 +1,535 @@
+"""Bulk runs by executors: what travels, what is refused, and what is never sent twice."""
+
+import asyncio
+import multiprocessing
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from weibokit import (
+    Archive,
+    AsyncJustOne,
+    Attempt,
+    Budget,
+    BudgetExceeded,
+    BulkReport,
+    Clock,
+    ConfigurationError,
+    JustOne,
+    TSina,
+    WeiboV2,
+    abulk,
+    bulk,
+)
+from weibokit._runtime.archive import places
+from weibokit._runtime.bulk import workers
+from weibokit_mock.testing.session import MockSession
+
+from tests.tools.runtime import engines
+from tests.tools.runtime.engines import SECRET, Breaking, Inline, Repeating
+from tests.tools.runtime.test_bulk import Service, lines
+
+FOLLOWERS = "weibo.get_followers_v1"
+JOBS = [{"uid": str(number)} for number in range(6)]
+HERE = "tests.tools.runtime.engines"
+
+Kept = dict[str, Any]
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "out.jsonl"
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    return tmp_path / "paid.sqlite"
+
+
+@pytest.fixture
+def environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The credential where workers look for it."""
+    monkeypatch.setenv("JUSTONE_TOKEN", SECRET)
+
+
+def asked(session: MockSession, operation: str = FOLLOWERS) -> list[str]:
+    """Return the uids that were asked for, sorted."""
+    return sorted((each.arguments["uid"] for each in session.calls(operation)), key=int)
+
+
+def uids(jobs: list[dict[str, str]]) -> list[str]:
+    return [job["uid"] for job in jobs]
+
+
+def run(session: MockSession, out: Path, executor: Any, jobs: Any = JOBS, **options: Any) -> BulkReport:
+    wanted = {name: options.pop(name) for name in ("concurrency", "credential_from", "stop_on") if name in options}
+    name = options.pop("name", "get_followers_v1")
+    with JustOne(base_url=session.base_url, max_retries=0, **options) as api:
+        return bulk(getattr(api.weibo, name), jobs, out=out, executor=executor, progress=False, **wanted)
+
+
+def test_threads_of_the_user_call_by_the_client_itself(out: Path) -> None:
+    service, seen = Service(), set[str]()
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        seen.add(threading.current_thread().name.partition("_")[0])
+        return service(request)
+
+    with (
+        JustOne(SECRET, transport=httpx.MockTransport(handle)) as api,
+        ThreadPoolExecutor(2, "mine") as pool,
+    ):
+        report = bulk(api.weibo.get_followers_v1, JOBS, out=out, executor=pool, progress=False)
+        assert pool.submit(int).result() == 0
+    assert (report, seen) == (BulkReport(6, 6, 0), {"mine"})
+    assert [line["job"] for line in lines(out)] == JOBS
+    assert service.most <= 2
+
+
+def test_threads_that_take_no_work_end_the_run(out: Path) -> None:
+    service, pool = Service(), ThreadPoolExecutor(1)
+    pool.shutdown()
+    with JustOne(SECRET, transport=httpx.MockTransport(service)) as api:
+        report = bulk(api.weibo.get_followers_v1, JOBS, out=out, executor=pool, progress=False)
+    assert (report, service.asked) == (BulkReport(6, 0, 6), [])
+    assert {(line["error"]["type"], line["charged"]) for line in lines(out)} == {("RuntimeError", "no")}
+
+
+@pytest.mark.usefixtures("environment")
+@pytest.mark.parametrize("how", ["fork", "spawn"])
+def test_processes_share_the_work(weibokit_mock: MockSession, out: Path, archive: Path, how: str) -> None:
+    with ProcessPoolExecutor(1, multiprocessing.get_context(how)) as pool:
+        assert run(weibokit_mock, out, pool, archive=archive) == BulkReport(6, 6, 0)
+        assert pool.submit(int).result() == 0
+    found = lines(out)
+    assert [line["job"] for line in found] == JOBS
+    assert {(line["ok"], line["charged"], line["attempts"]) for line in found} == {(True, "yes", 1)}
+    assert asked(weibokit_mock) == uids(JOBS)
+    assert list(out.parent.glob("*.part")) == []
+
+
+@pytest.mark.usefixtures("environment")
+def test_outcomes_are_those_of_threads(weibokit_mock: MockSession, tmp_path: Path) -> None:
+    weibokit_mock.refuse(FOLLOWERS, 301, when={"uid": "2"})
+    jobs = [*JOBS[:3], {"uid": ""}, {"udi": "4"}, {"uid": "5"}]
+    files = [tmp_path / "one.jsonl", tmp_path / "two.jsonl"]
+    for out, executor in zip(files, (Inline(), None), strict=True):
+        assert run(weibokit_mock, out, executor, jobs, archive=out.with_suffix(".sqlite")) == BulkReport(6, 3, 3)
+    assert lines(files[0]) == lines(files[1])
+
+
+@pytest.mark.usefixtures("environment")
+def test_job_is_small_and_holds_no_credential(weibokit_mock: MockSession, out: Path, archive: Path) -> None:
+    executor = Inline()
+    run(weibokit_mock, out, executor, archive=archive)
+    assert len(executor.jobs) == 6
+    assert len(executor.submitted) == 7
+    for submitted in executor.submitted:
+        assert SECRET.encode() not in submitted
+        assert len(submitted) < 2_500
+    assert SECRET not in out.read_text()
+
+
+@pytest.mark.usefixtures("environment")
+def test_client_is_opened_once_in_a_process(
+    weibokit_mock: MockSession, tmp_path: Path, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[object] = []
+    before = workers._OpenClient.__init__
+
+    def init(self: Any, settings: Any) -> None:
+        opened.append(settings)
+        before(self, settings)
+
+    monkeypatch.setattr(workers._OpenClient, "__init__", init)
+    for name in ("one", "two"):
+        run(weibokit_mock, tmp_path / name, Inline(), archive=archive)
+    assert len(opened) == 1
+    run(weibokit_mock, tmp_path / "three", Inline(), archive=archive, timeout=3.0)
+    assert len(opened) == 2
+
+
+@pytest.mark.usefixtures("environment")
+def test_few_clients_stay_open(weibokit_mock: MockSession, tmp_path: Path, archive: Path) -> None:
+    for number in range(workers._MOST_CLIENTS + 2):
+        run(weibokit_mock, tmp_path / f"{number}", Inline(), JOBS[:1], archive=archive, timeout=100.0 + number)
+    assert len(workers._clients._open) == workers._MOST_CLIENTS
+
+
+@pytest.mark.usefixtures("environment")
+def test_settings_travel(weibokit_mock: MockSession, out: Path, archive: Path) -> None:
+    engines.EVENTS.clear()
+    run(weibokit_mock, out, Inline(), archive=archive, on_event=engines.listen, timeout=7.0, strict=True, max_wait=None)
+    assert [type(each) for each in engines.EVENTS] == [Attempt] * 6
+    settings = list(workers._clients._open.values())[-1]._api._settings
+    found = settings.timeout, settings.strict, settings.max_wait, settings.max_retries, settings.base_url.value
+    assert found == (7.0, True, None, 0, weibokit_mock.base_url)
+
+
+@pytest.mark.usefixtures("environment")
+def test_headers_of_a_copy_travel(weibokit_mock: MockSession, out: Path, archive: Path) -> None:
+    with JustOne(base_url=weibokit_mock.base_url, archive=archive) as api:
+        copy = api.with_options(headers={"X-Purpose": "collecting"})
+        bulk(copy.weibo.get_followers_v1, JOBS[:1], out=out, executor=Inline(), progress=False)
+    (received,) = httpx.get(f"{weibokit_mock.base_url}/__admin/requests").json()["requests"]
+    assert received["request"]["headers"]["x-purpose"] == "collecting"
+
+
+class Fixed(Clock):
+    """A clock of a test."""
+
+
+REFUSED: list[tuple[Kept, str]] = [
+    ({"transport": httpx.HTTPTransport()}, "transport can't go to the workers .* a HTTPTransport is of this process"),
+    ({"clock": Fixed()}, "clock can't go to the workers"),
+    ({"on_event": lambda event: None}, "on_event can't go .* pass a function at the top of a module"),
+    ({"on_event": engines.EVENTS.append}, "on_event can't go"),
+    ({"rate": "5/second"}, r"rate can't go .* pass Rate\('5/second', store='redis://…'\)"),
+    ({"budget": Budget(calls=5)}, "budget can't go .* pass store=PATH, or an address of Redis"),
+]
+
+
+@pytest.mark.usefixtures("environment")
+@pytest.mark.parametrize(("options", "said"), REFUSED, ids=[next(iter(options)) for options, _ in REFUSED])
+def test_what_can_not_travel_is_refused_by_name(
+    weibokit_mock: MockSession, out: Path, archive: Path, options: Kept, said: str
+) -> None:
+    executor = Inline()
+    with pytest.raises(ConfigurationError, match=said):
+        run(weibokit_mock, out, executor, archive=archive, **options)
+    assert (executor.submitted, asked(weibokit_mock), out.exists()) == ([], [], False)
+
+
+@pytest.mark.usefixtures("environment")
+def test_archive_with_a_clock_of_its_own_is_refused(weibokit_mock: MockSession, out: Path, archive: Path) -> None:
+    with pytest.raises(ConfigurationError, match="archive can't go"):
+        run(weibokit_mock, out, Inline(), archive=Archive(archive, clock=lambda: 0.0))
+
+
+@pytest.mark.usefixtures("environment")
+@pytest.mark.parametrize("name", ["Authorization", "X-Api-Key", "Cookie"])
+def test_headers_that_name_a_credential_are_refused(
+    weibokit_mock: MockSession, out: Path, archive: Path, name: str
+) -> None:
+    with JustOne(base_url=weibokit_mock.base_url, archive=archive) as api:
+        copy = api.with_options(headers={name: SECRET})
+        with pytest.raises(ConfigurationError, match=f"the header {name} can't go") as caught:
+            bulk(copy.weibo.get_followers_v1, JOBS, out=out, executor=Inline())
+    assert SECRET not in str(caught.value)
+
+
+@pytest.mark.parametrize("found", [None, "another-token"])
+def test_token_that_workers_can_not_know_is_refused(
+    weibokit_mock: MockSession, out: Path, archive: Path, monkeypatch: pytest.MonkeyPatch, found: str | None
+) -> None:
+    monkeypatch.delenv("JUSTONE_TOKEN", raising=False)
+    if found:
+        monkeypatch.setenv("JUSTONE_TOKEN", found)
+    executor = Inline()
+    with pytest.raises(ConfigurationError, match=r"`token` was passed to the client.*set JUSTONE_TOKEN") as caught:
+        run(weibokit_mock, out, executor, archive=archive, token=SECRET)
+    assert SECRET not in str(caught.value)
+    assert (executor.submitted, asked(weibokit_mock), out.exists()) == ([], [], False)
+
+
+@pytest.mark.parametrize("name", ["token", "mapping"])
+def test_function_gives_the_credential(weibokit_mock: MockSession, out: Path, archive: Path, name: str) -> None:
+    executor = Inline()
+    options = {"token": SECRET, "credential_from": f"{HERE}:{name}", "archive": archive}
+    assert run(weibokit_mock, out, executor, **options).ok == 6
+    assert not [each for each in executor.submitted if SECRET.encode() in each]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        (f"{HERE}:failing", "raised a ValueError in a worker"),
+        (f"{HERE}:absent", "raised a AttributeError in a worker"),
+        ("absent_module:token", "raised a ModuleNotFoundError in a worker"),
+        (f"{HERE}:nothing", "must return a credential as text"),
+        (f"{HERE}:wrong_name", "mapping of these to texts: token"),
+        (HERE, "must name a function"),
+        (engines.token, "must name a function"),
+    ],
+)
+def test_function_that_gives_none_is_reported(
+    weibokit_mock: MockSession, out: Path, archive: Path, name: Any, said: str
+) -> None:
+    with pytest.raises(ConfigurationError, match=said) as caught:
+        run(weibokit_mock, out, Inline(), token=SECRET, credential_from=name, archive=archive)
+    assert SECRET not in str(caught.value)
+    assert (asked(weibokit_mock), out.exists()) == ([], False)
+
+
+def test_worker_without_a_credential_is_reported(
+    weibokit_mock: MockSession, out: Path, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Elsewhere(Inline):
+        def work(self, *work: Any) -> Any:
+            monkeypatch.delenv("JUSTONE_TOKEN")
+            return super().work(*work)
+
+    monkeypatch.setenv("JUSTONE_TOKEN", SECRET)
+    with pytest.raises(ConfigurationError, match=r"A worker on .* can't open the client: .* set JUSTONE_TOKEN"):
+        run(weibokit_mock, out, Elsewhere(), archive=archive, timeout=61.0)
+    assert (asked(weibokit_mock), out.exists()) == ([], False)
+
+
+@pytest.mark.parametrize("executor", [object(), print, "threads", multiprocessing])
+def test_what_is_no_executor_is_refused(out: Path, executor: Any) -> None:
+    with JustOne(SECRET) as api, pytest.raises(TypeError, match=r"a concurrent\.futures\.Executor is wanted"):
+        bulk(api.weibo.get_followers_v1, JOBS, out=out, executor=executor)
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("executor", [None, ThreadPoolExecutor(1)])
+def test_provider_without_other_processes_is_refused(out: Path, executor: Any) -> None:
+    with JustOne(SECRET) as api, pytest.raises(ConfigurationError, match="credential_from is for the workers"):
+        bulk(api.weibo.get_followers_v1, JOBS, out=out, executor=executor, credential_from=f"{HERE}:token")
+
+
+def test_what_is_no_method_of_a_client_is_refused(out: Path) -> None:
+    with pytest.raises(ConfigurationError, match="executor wants a method of a client"):
+        bulk(len, [{"obj": "1"}], out=out, executor=Inline())
+
+
+def test_async_twin_has_none() -> None:
+    async def call() -> None:
+        async with AsyncJustOne(SECRET) as api:
+            await abulk(api.weibo.get_followers_v1, JOBS, out="x", executor=Inline())  # type: ignore[call-arg]
+
+    with pytest.raises(TypeError, match="executor"):
+        asyncio.run(call())
+
+
+@pytest.mark.usefixtures("environment")
+@pytest.mark.parametrize("executor", [Inline(), ProcessPoolExecutor(1)])
+def test_charged_operation_without_marks_is_refused(weibokit_mock: MockSession, out: Path, executor: Executor) -> None:
+    with pytest.raises(ConfigurationError, match=r"is charged.*give the client an archive, or a budget with a `store`"):
+        run(weibokit_mock, out, executor)
+    assert (asked(weibokit_mock), out.exists()) == ([], False)
+
+
+def test_writes_are_refused(
+    weibokit_mock: MockSession, out: Path, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WEIBO_ACCESS_TOKEN", SECRET)
+    monkeypatch.setenv("TSINA_APP_KEY", SECRET)
+    kept = {"base_url": weibokit_mock.base_url, "archive": Archive(archive, account="me")}
+    with WeiboV2(**kept) as weibo, TSina(**kept) as tsina:
+        for method in (weibo.statuses.share, weibo.favorites.create, tsina.statuses.update):
+            with pytest.raises(ConfigurationError, match="changes something, and an executor may run a job again"):
+                bulk(method, [{}], out=out, executor=Inline())
+    assert weibokit_mock.calls() == []
+
+
+def test_free_reads_need_no_marks(weibokit_mock: MockSession, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WEIBO_ACCESS_TOKEN", SECRET)
+    executor = Breaking(2, does=True)
+    with WeiboV2(base_url=weibokit_mock.base_url) as api:
+        method = api.friendships.friends
+        report = bulk(method, JOBS, out=out, executor=executor, concurrency=1, progress=False)
+        assert report == BulkReport(6, 2, 4)
+        assert {line["charged"] for line in lines(out)} == {"no"}
+        assert bulk(method, JOBS, out=out, executor=Inline(), progress=False).ok == 6
+    assert not [each for each in executor.submitted if SECRET.encode() in each]
+
+
+KEPT: dict[str, Callable[[Path], Kept]] = {
+    "archive": lambda file: {"archive": file},
+    "record": lambda file: {"archive": Archive(file, "record")},
+    "young": lambda file: {"archive": Archive(file, max_age=timedelta(0))},
+    "store": lambda file: {"budget": Budget(calls=100, store=file)},
+    "both": lambda file: {"archive": file, "budget": Budget(calls=100, store=file.with_suffix(".spent"))},
+}
+
+
+@pytest.fixture(params=KEPT)
+def kept(request: pytest.FixtureRequest, archive: Path) -> Kept:
+    """How a client keeps marks."""
+    return KEPT[request.param](archive)
+
+
+@pytest.mark.usefixtures("environment")
+def test_job_that_is_run_again_is_sent_once(weibokit_mock: MockSession, out: Path, kept: Kept) -> None:
+    assert run(weibokit_mock, out, Repeating(), **kept) == BulkReport(6, 6, 0)
+    assert asked(weibokit_mock) == uids(JOBS)
+    assert "budget" not in kept or kept["budget"].spent == 6
+
+
+@pytest.mark.usefixtures("environment")
+def test_pages_that_are_asked_for_again_are_sent_once(weibokit_mock: MockSession, out: Path, kept: Kept) -> None:
+    jobs = [{"uid": "1", "max_pages": 2}, {"uid": "2", "max_pages": 2}]
+    assert run(weibokit_mock, out, Repeating(), jobs, name="pages_get_followers_v1", **kept).ok == 2
+    assert [len(line["data"]) for line in lines(out)] == [2, 2]
+    assert asked(weibokit_mock) == ["1", "1", "2", "2"]
+
+
+@pytest.mark.usefixtures("environment")
+def test_new_run_without_an_archive_asks_anew(weibokit_mock: MockSession, tmp_path: Path, archive: Path) -> None:
+    for name in ("one", "two"):
+        kept = {"budget": Budget(calls=100, store=archive)}
+        assert run(weibokit_mock, tmp_path / name, Repeating(), JOBS[:1], **kept).ok == 1
+    assert asked(weibokit_mock) == ["0", "0"]
+
+
+@pytest.mark.usefixtures("environment")
+def test_lost_result_is_found_again(weibokit_mock: MockSession, out: Path, kept: Kept) -> None:
+    report = run(weibokit_mock, out, Breaking(2, does=True), concurrency=1, **kept)
+    assert report == BulkReport(6, 3, 3)
+    assert asked(weibokit_mock) == ["0", "1", "2"]
+    assert {(line["error"]["type"], line["charged"]) for line in lines(out)[3:]} == {("BrokenExecutor", "no")}
+    assert run(weibokit_mock, out, Inline(), **kept).ok == 6
+    assert asked(weibokit_mock) == uids(JOBS)
+
+
+@pytest.mark.usefixtures("environment")
+@pytest.mark.parametrize("error", [None, KeyboardInterrupt(), SystemExit(1), CancelledError("cancelled")])
+def test_job_that_was_not_begun_is_asked_for_later(
+    weibokit_mock: MockSession, out: Path, kept: Kept, error: BaseException | None
+) -> None:
+    executor = Breaking(2, does=False, error=error)
+    assert run(weibokit_mock, out, executor, concurrency=1, **kept) == BulkReport(6, 2, 4)
+    assert asked(weibokit_mock) == ["0", "1"]
+    assert {line["charged"] for line in lines(out)[2:]} == {"no"}
+    assert run(weibokit_mock, out, Inline(), **kept).ok == 6
+    assert asked(weibokit_mock) == uids(JOBS)
+
+
+@pytest.mark.usefixtures("environment")
+def test_what_all_would_meet_stops(weibokit_mock: MockSession, out: Path, archive: Path) -> None:
+    budget = Budget(calls=3, store=archive)
+    assert run(weibokit_mock, out, Inline(), concurrency=1, budget=budget) == BulkReport(6, 3, 3)
+    assert {line["error"]["type"] for line in lines(out)[3:]} == {BudgetExceeded.__name__}
+    assert len(asked(weibokit_mock)) == 3
+    assert run(weibokit_mock, out, Inline(), archive=archive).ok == 6
+
+
+def test_credential_that_was_rejected_is_asked_for_again(
+    weibokit_mock: MockSession, out: Path, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engines, "SECRET", "mock-100")
+    options = {"token": "mock-100", "credential_from": f"{HERE}:token", "archive": archive}
+    assert run(weibokit_mock, out, Inline(), **options).failed == 6
+    monkeypatch.setattr(engines, "SECRET", SECRET)
+    assert run(weibokit_mock, out, Inline(), **options).ok == 6
+
+
+@pytest.mark.usefixtures("environment")
+def test_second_run_does_what_is_missing(weibokit_mock: MockSession, out: Path, archive: Path) -> None:
+    run(weibokit_mock, out, Inline(), JOBS[:3], archive=archive)
+    assert run(weibokit_mock, out, Inline(), archive=archive) == BulkReport(6, 6, 0)
+    assert asked(weibokit_mock) == uids(JOBS)
+
+
+@pytest.mark.usefixtures("environment")
+def test_pages_of_earlier_runs_are_not_asked_for_again(weibokit_mock: MockSession, out: Path, archive: Path) -> None:
+    weibokit_mock.refuse(FOLLOWERS, 301, when={"page": 2}, times=1)
+    jobs, name = [{"uid": "1", "max_pages": 3}], "pages_get_followers_v1"
+    assert run(weibokit_mock, out, Inline(), jobs, name=name, archive=archive).failed == 1
+    assert len(lines(out)[0]["data"]) == 1
+    another = archive.with_name("another.sqlite")
+    assert run(weibokit_mock, out, Inline(), jobs, name=name, archive=another).ok == 1
+    assert len(lines(out)[0]["data"]) == 3
+    assert [call.arguments["page"] for call in weibokit_mock.calls(FOLLOWERS)] == ["1", "2", "2", "3"]
+
+
+@pytest.mark.usefixtures("environment")
+@pytest.mark.parametrize("name", ["archive", "store"])
+def test_another_file_under_the_same_path_is_refused(
+    weibokit_mock: MockSession, out: Path, archive: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    class OtherMachine(Inline):
+        def work(self, *work: Any) -> Any:
+            monkeypatch.setattr(places, "_machine", lambda: "another")
+            return super().work(*work)
+
+    with pytest.raises(ConfigurationError, match=r"is not the file here .* want a budget in Redis"):
+        run(weibokit_mock, out, OtherMachine(), **KEPT[name](archive))
+    assert asked(weibokit_mock) == []
+
+
+@pytest.mark.usefixtures("environment")
+@pytest.mark.parametrize("name", ["archive", "store"])
+def test_job_that_is_run_again_after_hours_is_not_sent(
+    weibokit_mock: MockSession, out: Path, archive: Path, name: str
+) -> None:
+    class Late(Inline):
+        def work(self, fn: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+            return super().work(fn, (*args[:3], args[3] - 4_000) if args[3:] else args, kwargs)
+
+    report = run(weibokit_mock, out, Late(), **KEPT[name](archive))
+    if name == "archive":
+        assert report.ok == 6
+    else:
+        assert {(line["error"]["type"], line["charged"]) for line in lines(out)} == {("OutcomeUnknown", "unknown")}
+        assert asked(weibokit_mock) == []
+
+
+@pytest.mark.usefixtures("environment")
+def test_executor_that_runs_nothing_is_reported(weibokit_mock: MockSession, out: Path, archive: Path) -> None:
+    pool = ProcessPoolExecutor(1)
+    pool.shutdown()
+    with pytest.raises(ConfigurationError, match=r"The executor runs nothing \(RuntimeError"):
+        run(weibokit_mock, out, pool, archive=archive)
+    assert not out.exists()
+
+
+@pytest.mark.usefixtures("environment")
+def test_killed_process_ends_the_run_truthfully(weibokit_mock: MockSession, out: Path, archive: Path) -> None:
+    weibokit_mock.delay(FOLLOWERS, 60, when={"uid": "2"})
+    with ProcessPoolExecutor(1, multiprocessing.get_context("fork")) as pool:
+
+        def kill() -> None:
+            weibokit_mock.wait_for(FOLLOWERS, uid="2", timeout=30)
+            for pid in list(pool._processes):
+                os.kill(pid, signal.SIGKILL)
+
+        killer = threading.Thread(target=kill)
+        killer.start()
+        report = run(weibokit_mock, out, pool, archive=archive, concurrency=2)
+        killer.join()
+    assert report == BulkReport(6, 2, 4)
+    assert asked(weibokit_mock) == ["0", "1", "2"]
+    found = [(line["error"]["type"], line["charged"]) for line in lines(out)[2:]]
+    assert found == [("OutcomeUnknown", "unknown"), *[("BrokenProcessPool", "no")] * 3]
+    assert run(weibokit_mock, out, Inline(), archive=archive) == BulkReport(6, 5, 1)
+    assert asked(weibokit_mock) == uids(JOBS)
+
+
+PROGRAM = """
+import multiprocessing, sys
+from concurrent.futures import ProcessPoolExecutor
+from weibokit import JustOne, bulk
+
+url, out, archive = sys.argv[1:]
+jobs = [{"uid": str(number)} for number in range(6)]
+with (
+    ProcessPoolExecutor(2, multiprocessing.get_context("fork")) as pool,
+    JustOne(base_url=url, archive=archive) as api,
+):
+    bulk(api.weibo.get_followers_v1, jobs, out=out, concurrency=2, executor=pool, progress=False)
+"""
+
+
+@pytest.mark.usefixtures("environment")
+def test_interrupted_run_waits_for_what_is_under_way(weibokit_mock: MockSession, out: Path, archive: Path) -> None:
+    weibokit_mock.delay(FOLLOWERS, 1.5)
+    command = [sys.executable, "-c", PROGRAM, weibokit_mock.base_url, str(out), str(archive)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        weibokit_mock.wait_for(FOLLOWERS, times=2, timeout=30)
+        process.send_signal(signal.SIGINT)
+        assert "KeyboardInterrupt" in process.communicate()[1]
+    assert [line["job"]["uid"] for line in lines(out)] == ["0", "1"]
+    weibokit_mock.reset()
+    assert run(weibokit_mock, out, Inline(), archive=archive).ok == 6
+    assert asked(weibokit_mock) == ["2", "3", "4", "5"]
