@@ -324,7 +324,7 @@ def test_writes_are_refused(
 ) -> None:
     monkeypatch.setenv("WEIBO_ACCESS_TOKEN", SECRET)
     monkeypatch.setenv("TSINA_APP_KEY", SECRET)
-    kept = {"base_url": weibokit_mock.base_url, "archive": Archive(archive, account="me")}
+    kept: Kept = {"base_url": weibokit_mock.base_url, "archive": Archive(archive, account="me")}
     with WeiboV2(**kept) as weibo, TSina(**kept) as tsina:
         for method in (weibo.statuses.share, weibo.favorites.create, tsina.statuses.update):
             with pytest.raises(ConfigurationError, match="changes something, and an executor may run a job again"):

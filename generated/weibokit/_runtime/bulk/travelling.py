@@ -119,7 +119,7 @@ def _options(settings: "ConnectionSettings", policies: "Policies") -> dict[str, 
 def _headers(headers: Mapping[str, str]) -> dict[str, str]:
     named = next((name for name in headers if _CONFIDENTIAL.search(name)), None)
     if named is not None:
-        raise _refused(f"the header {named}", "its name is that of a credential; leave it out")
+        raise _cannot_travel(f"the header {named}", "its name is that of a credential; leave it out")
     return dict(headers)
 
 
@@ -142,13 +142,13 @@ def _as_it_is(name: str, value: Any) -> Any:  # noqa: ARG001 - as the others tha
 
 
 def _never(name: str, value: Any) -> Any:
-    raise _refused(name, f"a {type(value).__name__} is of this process only; leave it out")
+    raise _cannot_travel(name, f"a {type(value).__name__} is of this process only; leave it out")
 
 
 def _shared_rate(name: str, value: Any) -> Any:
     if isinstance(value, Rate):
         return value
-    raise _refused(name, f"each would keep {value!r} by itself; pass Rate({value!r}, store='redis://…') for all")
+    raise _cannot_travel(name, f"each would keep {value!r} by itself; pass Rate({value!r}, store='redis://…') for all")
 
 
 def _importable(name: str, value: Any) -> str:
@@ -159,7 +159,7 @@ def _importable(name: str, value: Any) -> str:
             return path
     except (ImportError, AttributeError, ValueError):
         pass
-    raise _refused(name, "they can't import it; pass a function at the top of a module")
+    raise _cannot_travel(name, "they can't import it; pass a function at the top of a module")
 
 
 _PREPARED: Mapping[str, Callable[[str, Any], Any]] = {
@@ -179,8 +179,8 @@ def _check_pickles(name: str, value: Any) -> None:
         reason = f"it can't be pickled ({type(error).__name__})"
     else:
         return
-    raise _refused(name, reason)
+    raise _cannot_travel(name, reason)
 
 
-def _refused(name: str, reason: str) -> ConfigurationError:
+def _cannot_travel(name: str, reason: str) -> ConfigurationError:
     return ConfigurationError(f"{name} can't go to the workers of an executor: {reason.removesuffix('.')}.")
