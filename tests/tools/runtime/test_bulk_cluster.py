@@ -15,10 +15,12 @@ import pytest
 from weibokit import Archive, Budget, BulkReport, ConfigurationError, JustOne, Rate, bulk
 from weibokit_mock.testing.session import MockSession
 
+from tests.docs.test_pages import blocks, text
 from tests.tools.runtime import engines
 from tests.tools.runtime.engines import SECRET, Inline, Repeating
 from tests.tools.runtime.redis_server import PASSWORD, redis_server
 from tests.tools.runtime.test_bulk import lines
+from tools.docs.operations import MOCK
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("default")]  # those of Dask are its own
 
@@ -196,12 +198,14 @@ def test_worker_killed_after_a_call(
 
 
 class Dying(Executor):
-    """A pool of processes, one of which ends after a job, before anybody has the result."""
+    """A pool of processes, one of which ends after a job, before anybody has the result; the other waits for one."""
 
-    def __init__(self, pool: ProcessPoolExecutor, uid: str) -> None:
-        self._pool, self._uid = pool, uid
+    def __init__(self, pool: ProcessPoolExecutor, uid: str, await_other: Callable[[], object]) -> None:
+        self._pool, self._uid, self._await_other = pool, uid, await_other
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **_: Any) -> Future[Any]:
+        if len(args) > 2 and args[2]["uid"] == self._uid:
+            self._await_other()
         return self._pool.submit(engines.dying, self._uid, fn, *args)
 
 
@@ -209,8 +213,8 @@ class Dying(Executor):
 def test_process_killed_after_a_call(weibokit_mock: MockSession, out: Path, kept: Kept, how: str) -> None:
     weibokit_mock.delay(FOLLOWERS, 60, when={"uid": "2"})
     with ProcessPoolExecutor(2, multiprocessing.get_context(how)) as pool:
-        # While one waits for its response, the other ends the last job that was begun.
-        report = run(weibokit_mock, out, Dying(pool, "5"), **kept)
+        executor = Dying(pool, "5", lambda: weibokit_mock.wait_for(FOLLOWERS, uid="2", timeout=60))
+        report = run(weibokit_mock, out, executor, **kept)
     assert report == BulkReport(8, 5, 3)
     check(weibokit_mock, out, kept, unknown=["2"], missing=["6", "7"])
     weibokit_mock.reset()
@@ -233,6 +237,19 @@ def test_cluster_keeps_one_rate(weibokit_mock: MockSession, workers: Any, out: P
     assert (report, len(weibokit_mock.calls(FOLLOWERS))) == (BulkReport(8, 3, 5), 3)
     failed = [line for line in lines(out) if not line["ok"]]
     assert {(line["error"]["type"], line["charged"]) for line in failed} == {("WaitTooLong", "no")}
+
+
+def test_program_of_the_page_runs(
+    weibokit_mock: MockSession, workers: Any, redis: str, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(out.parent)
+    (code,) = [each for each in blocks(text("en", "bulk.md"), "py") if "import Client" in each]
+    places = {"Client()": f"Client({workers.scheduler.address!r})", MOCK: weibokit_mock.base_url}
+    for written, found in {**places, "redis://127.0.0.1:6379/0": redis}.items():
+        assert written in code
+        code = code.replace(written, found)
+    exec(code, {})
+    assert len(lines(out.with_name("cluster.jsonl"))) == len(weibokit_mock.calls()) == 20
 
 
 def test_password_of_redis_does_not_travel(weibokit_mock: MockSession, out: Path, redis: str, kept: Kept) -> None:

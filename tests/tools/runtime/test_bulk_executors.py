@@ -11,6 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -22,7 +23,6 @@ from weibokit import (
     Budget,
     BudgetExceeded,
     BulkReport,
-    Clock,
     ConfigurationError,
     JustOne,
     TSina,
@@ -34,7 +34,9 @@ from weibokit._runtime.archive import places
 from weibokit._runtime.bulk import workers
 from weibokit_mock.testing.session import MockSession
 
+from tests.docs.test_pages import blocks, text
 from tests.tools.runtime import engines
+from tests.tools.runtime.clocks import Clock
 from tests.tools.runtime.engines import SECRET, Breaking, Inline, Repeating
 from tests.tools.runtime.test_bulk import Service, lines
 
@@ -184,13 +186,9 @@ def test_headers_of_a_copy_travel(weibokit_mock: MockSession, out: Path, archive
     assert received["request"]["headers"]["x-purpose"] == "collecting"
 
 
-class Fixed(Clock):
-    """A clock of a test."""
-
-
 REFUSED: list[tuple[Kept, str]] = [
     ({"transport": httpx.HTTPTransport()}, "transport can't go to the workers .* a HTTPTransport is of this process"),
-    ({"clock": Fixed()}, "clock can't go to the workers"),
+    ({"clock": Clock()}, "clock can't go to the workers"),
     ({"on_event": lambda event: None}, "on_event can't go .* pass a function at the top of a module"),
     ({"on_event": engines.EVENTS.append}, "on_event can't go"),
     ({"rate": "5/second"}, r"rate can't go .* pass Rate\('5/second', store='redis://…'\)"),
@@ -503,6 +501,35 @@ def test_killed_process_ends_the_run_truthfully(weibokit_mock: MockSession, out:
     found = [(line["error"]["type"], line["charged"]) for line in lines(out)[2:]]
     assert found == [("OutcomeUnknown", "unknown"), *[("BrokenProcessPool", "no")] * 3]
     assert run(weibokit_mock, out, Inline(), archive=archive) == BulkReport(6, 5, 1)
+    assert asked(weibokit_mock) == uids(JOBS)
+
+
+class Tasks:
+    """What stands in for the module ray: tasks run in place, on what pickling leaves of their arguments."""
+
+    def __init__(self) -> None:
+        self.inline = Inline()
+        self.given: list[Any] = []
+
+    def remote(self, fn: Callable[..., Any]) -> Any:
+        def options(**given: Any) -> Any:
+            self.given.append(given)
+            return SimpleNamespace(remote=run)
+
+        def run(*args: Any, **kwargs: Any) -> Any:
+            return SimpleNamespace(future=lambda: self.inline.submit(fn, *args, **kwargs))
+
+        return SimpleNamespace(options=options)
+
+
+@pytest.mark.usefixtures("environment")
+def test_adapter_for_ray(weibokit_mock: MockSession, out: Path, archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    ray, names = Tasks(), dict[str, Any]()
+    monkeypatch.setitem(sys.modules, "ray", ray)  # type: ignore[arg-type]
+    (code,) = [each for each in blocks(text("en", "bulk.md"), "py") if "import ray" in each]
+    exec(code, names)
+    assert run(weibokit_mock, out, names["RayExecutor"](max_retries=5), archive=archive) == BulkReport(6, 6, 0)
+    assert (len(ray.inline.jobs), ray.given) == (6, [{"max_retries": 5}] * 2)
     assert asked(weibokit_mock) == uids(JOBS)
 
 
