@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -46,18 +47,14 @@ def redis(running: str) -> str:
     return running
 
 
-@pytest.fixture(scope="module")
-def dask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """A client of a cluster of two processes, with what their environment has."""
+@contextmanager
+def cluster_of_two(folder: Path) -> Iterator[Any]:
+    """Start a cluster of two processes, with what their environment has, and give a client of it."""
     distributed: Any = pytest.importorskip("distributed", reason="distributed is missing: make test-all installs it")
+    options = {"host": "127.0.0.1", "dashboard_address": None, "local_directory": str(folder)}
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("JUSTONE_TOKEN", SECRET)
         patch.setenv("WEIBOKIT_REDIS_PASSWORD", PASSWORD)
-        options = {
-            "host": "127.0.0.1",
-            "dashboard_address": None,
-            "local_directory": str(tmp_path_factory.mktemp("dask")),
-        }
         with (
             distributed.LocalCluster(n_workers=2, threads_per_worker=1, processes=True, **options) as cluster,
             distributed.Client(cluster) as client,
@@ -65,11 +62,18 @@ def dask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
             yield client
 
 
+@pytest.fixture(scope="module")
+def workers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A cluster that loses nobody."""
+    with cluster_of_two(tmp_path_factory.mktemp("dask")) as client:
+        yield client
+
+
 @pytest.fixture
-def workers(dask: Any) -> Any:
-    """The cluster with both workers alive."""
-    dask.wait_for_workers(2, timeout=60)
-    return dask
+def mortals(tmp_path: Path) -> Iterator[Any]:
+    """A cluster for one test, that loses a worker: not always another takes its place."""
+    with cluster_of_two(tmp_path / "dask") as client:
+        yield client
 
 
 @pytest.fixture(autouse=True)
@@ -146,22 +150,22 @@ def test_second_run_is_not_given_the_results_of_the_first(
     assert run(weibokit_mock, tmp_path / "two", executor, **kept).ok == 8
 
 
-def test_worker_killed_in_a_call(weibokit_mock: MockSession, workers: Any, out: Path, kept: Kept) -> None:
+def test_worker_killed_in_a_call(weibokit_mock: MockSession, mortals: Any, out: Path, kept: Kept) -> None:
     weibokit_mock.delay(FOLLOWERS, 60, when={"uid": "3"})
-    pids = workers.run(os.getpid)
+    pids = mortals.run(os.getpid)
 
     def kill() -> None:
         weibokit_mock.wait_for(FOLLOWERS, times=8, timeout=60)
-        kill_the_one_that_is_busy(workers, pids)
+        kill_the_one_that_is_busy(mortals, pids)
 
     killer = in_thread(kill)
-    report = run(weibokit_mock, out, workers.get_executor(pure=False), **kept)
+    report = run(weibokit_mock, out, mortals.get_executor(pure=False), **kept)
     killer.join()
     assert report == BulkReport(8, 7, 1)
     check(weibokit_mock, out, kept, unknown=["3"])
     line = lines(out)[3]
     assert (line["ok"], line["charged"], line["error"]["type"]) == (False, "unknown", "OutcomeUnknown")
-    assert run(weibokit_mock, out, workers.get_executor(), **kept) == BulkReport(8, 7, 1)
+    assert run(weibokit_mock, out, mortals.get_executor(), **kept) == BulkReport(8, 7, 1)
     check(weibokit_mock, out, kept, unknown=["3"])
 
 
@@ -189,9 +193,9 @@ class Losing(Executor):
 
 
 def test_worker_killed_after_a_call(
-    weibokit_mock: MockSession, workers: Any, out: Path, tmp_path: Path, kept: Kept
+    weibokit_mock: MockSession, mortals: Any, out: Path, tmp_path: Path, kept: Kept
 ) -> None:
-    executor = Losing(workers, "3", tmp_path / "runs")
+    executor = Losing(mortals, "3", tmp_path / "runs")
     assert run(weibokit_mock, out, executor, **kept) == BulkReport(8, 8, 0)
     assert (executor.runs("3"), executor.runs("none")) == (2, 1)
     check(weibokit_mock, out, kept)
