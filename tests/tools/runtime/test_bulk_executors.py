@@ -361,7 +361,26 @@ def kept(request: pytest.FixtureRequest, archive: Path) -> Kept:
 def test_job_that_is_run_again_is_sent_once(weibokit_mock: MockSession, out: Path, kept: Kept) -> None:
     assert run(weibokit_mock, out, Repeating(), **kept) == BulkReport(6, 6, 0)
     assert asked(weibokit_mock) == uids(JOBS)
+    assert {line["charged"] for line in lines(out)} == {"yes"}
     assert "budget" not in kept or kept["budget"].spent == 6
+
+
+@pytest.mark.usefixtures("environment")
+@pytest.mark.parametrize("name", ["archive", "store"])
+def test_engine_does_not_send_again_what_is_unknown(
+    weibokit_mock: MockSession, tmp_path: Path, archive: Path, name: str
+) -> None:
+    def kept() -> Kept:
+        if name == "archive":
+            return {"archive": Archive(archive, resend_unknown=True)}
+        return {"budget": Budget(calls=100, per="day", store=archive, resend_unknown=True)}
+
+    weibokit_mock.drop(FOLLOWERS, times=6)
+    assert run(weibokit_mock, tmp_path / "one", Repeating(), **kept()).failed == 6
+    assert {line["charged"] for line in lines(tmp_path / "one")} == {"unknown"}
+    assert asked(weibokit_mock) == uids(JOBS)
+    assert run(weibokit_mock, tmp_path / "two", Repeating(), **kept()).ok == 6
+    assert asked(weibokit_mock) == sorted(uids(JOBS * 2))
 
 
 @pytest.mark.usefixtures("environment")
@@ -463,7 +482,7 @@ def test_job_that_is_run_again_after_hours_is_not_sent(
 ) -> None:
     class Late(Inline):
         def work(self, fn: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-            return super().work(fn, (*args[:3], args[3] - 4_000) if args[3:] else args, kwargs)
+            return super().work(fn, (*args[:3], args[3] - 30_000) if args[3:] else args, kwargs)
 
     report = run(weibokit_mock, out, Late(), **KEPT[name](archive))
     if name == "archive":
@@ -496,10 +515,12 @@ def test_killed_process_ends_the_run_truthfully(weibokit_mock: MockSession, out:
         killer.start()
         report = run(weibokit_mock, out, pool, archive=archive, concurrency=2)
         killer.join()
-    assert report == BulkReport(6, 2, 4)
-    assert asked(weibokit_mock) == ["0", "1", "2"]
-    found = [(line["error"]["type"], line["charged"]) for line in lines(out)[2:]]
-    assert found == [("OutcomeUnknown", "unknown"), *[("BrokenProcessPool", "no")] * 3]
+    sent, found = asked(weibokit_mock), {line["job"]["uid"]: line for line in lines(out)}
+    assert report == BulkReport(6, len(sent) - 1, 7 - len(sent))
+    assert [uid for uid in found if found[uid]["ok"]] == [uid for uid in sent if uid != "2"]
+    assert (found["2"]["error"]["type"], found["2"]["charged"]) == ("OutcomeUnknown", "unknown")
+    others = [found[uid] for uid in uids(JOBS) if uid not in sent]
+    assert {(line["error"]["type"], line["charged"]) for line in others} == {("BrokenProcessPool", "no")}
     assert run(weibokit_mock, out, Inline(), archive=archive) == BulkReport(6, 5, 1)
     assert asked(weibokit_mock) == uids(JOBS)
 
@@ -525,7 +546,7 @@ class Tasks:
 @pytest.mark.usefixtures("environment")
 def test_adapter_for_ray(weibokit_mock: MockSession, out: Path, archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ray, names = Tasks(), dict[str, Any]()
-    monkeypatch.setitem(sys.modules, "ray", ray)  # type: ignore[arg-type]
+    monkeypatch.setitem(sys.modules, "ray", ray)
     (code,) = [each for each in blocks(text("en", "bulk.md"), "py") if "import ray" in each]
     exec(code, names)
     assert run(weibokit_mock, out, names["RayExecutor"](max_retries=5), archive=archive) == BulkReport(6, 6, 0)
@@ -546,6 +567,30 @@ with (
 ):
     bulk(api.weibo.get_followers_v1, jobs, out=out, concurrency=2, executor=pool, progress=False)
 """
+
+
+@pytest.mark.usefixtures("environment")
+@pytest.mark.parametrize("name", ["archive", "store"])
+def test_run_after_a_killed_one_pays_for_nothing_twice(
+    weibokit_mock: MockSession, out: Path, archive: Path, name: str
+) -> None:
+    weibokit_mock.delay(FOLLOWERS, 1.0)
+    kept = "archive=archive" if name == "archive" else "budget=__import__('weibokit').Budget(calls=9, store=archive)"
+    command = [
+        sys.executable,
+        "-c",
+        PROGRAM.replace("archive=archive", kept),
+        weibokit_mock.base_url,
+        str(out),
+        str(archive),
+    ]
+    with subprocess.Popen(command) as process:
+        weibokit_mock.wait_for(FOLLOWERS, times=2, timeout=30)
+        process.kill()
+    # Its workers go on, and may finish before or after the next run asks.
+    assert run(weibokit_mock, out, Inline(), **KEPT[name](archive)) == BulkReport(6, 6, 0)
+    assert asked(weibokit_mock) == uids(JOBS)
+    assert list(out.parent.glob("*.part")) == []
 
 
 @pytest.mark.usefixtures("environment")

@@ -99,7 +99,8 @@ class _Remote:
 
     def __call__(self, job: Job) -> None:
         try:
-            arguments, submitted = self._course.arguments(job), self._now()
+            arguments = self._course.arguments(job)
+            submitted = self._since(job) if arguments is not None else 0.0
         except Exception as error:  # noqa: BLE001 - becomes a line, as all failures do
             self._course.failed(job, error)
             return
@@ -127,9 +128,16 @@ class _Remote:
     def _now(self) -> float:
         return self._marks.now() if self._marks else 0.0
 
+    def _since(self, job: Job) -> float:
+        """Write down that a job is submitted, and return when; what came since then is its own."""
+        if self._marks is None:
+            return 0.0
+        return self._course.lines.submit(job, self._now(), anew=self._marks.resend_unknown)
+
     def _take(self, job: Job, found: RemoteOutcome) -> None:
         """Write what a worker returned."""
         if found.unusable or found.outcome is None:
+            self._course.lines.withdraw(job)
             raise ConfigurationError(found.unusable)
         for part, state in found.pages:
             self._course.lines.put_part(job, part, state)

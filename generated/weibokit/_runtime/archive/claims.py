@@ -9,7 +9,7 @@ from contextvars import ContextVar
 from copy import copy
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from ..errors import Charged, OutcomeUnknown
 from . import owners
@@ -29,8 +29,20 @@ _FIRST_LOOK, _LAST_LOOK = 0.01, 0.25
 # Seconds after which nobody waits any more for a response that somebody else is waiting for.
 _LONGEST_WAIT = 600.0
 
-# When the job was submitted that this context works for, by the clock of this process.
-_submitted: ContextVar[float | None] = ContextVar("submitted", default=None)
+
+class _Job(NamedTuple):
+    """When a job was submitted, by the clock of this process, and whether what came of it may be forgotten by now."""
+
+    submitted: float
+    is_late: bool
+
+    def since(self, now: float) -> float:
+        """Return when it was submitted, by a clock that says `now`."""
+        return now - (time.monotonic() - self.submitted)
+
+
+# The job that this context works for.
+_job: ContextVar[_Job | None] = ContextVar("job", default=None)
 
 
 async def async_sleep(seconds: float) -> None:
@@ -41,16 +53,17 @@ async def async_sleep(seconds: float) -> None:
 
 
 @contextmanager
-def job_submitted(age: float) -> Iterator[None]:
+def job_submitted(age: float, remembers: float | None = None) -> Iterator[None]:
     """Work within the block for a job that was submitted to an engine `age` seconds ago, which may run it again.
 
-    So a response that came since then is its own, and one that comes now is kept for the next that runs it.
+    So a response that came since then is its own, and one that comes now is kept for the next that runs it: for so
+    many seconds as `remembers` says, after which nothing is sent that may have been sent before.
     """
-    before = _submitted.set(time.monotonic() - age)
+    before = _job.set(_Job(time.monotonic() - age, remembers is not None and age > remembers))
     try:
         yield
     finally:
-        _submitted.reset(before)
+        _job.reset(before)
 
 
 class Claims:
@@ -64,7 +77,7 @@ class Claims:
         sleep: Callable[[float], None] = time.sleep,
         async_sleep: Callable[[float], Awaitable[None]] = async_sleep,
     ) -> None:
-        self._store, self._resend_unknown = store, resend_unknown
+        self._store, self.resend_unknown = store, resend_unknown
         self._sleep, self._async_sleep = sleep, async_sleep
 
     @property
@@ -76,11 +89,17 @@ class Claims:
         """Return the time of the store, in seconds since 1970."""
         return self._store.now()
 
+    def cost(self, response: ArchivedResponse) -> Charged:
+        """Return what a response costs that was there: nothing, unless the job that it is for has paid for it."""
+        job = _job.get()
+        came = response.recorded_at.timestamp()
+        return response.charged if job and came >= job.since(self._store.now()) else "no"
+
     def along_with(self, other: "Claims") -> Self:
         """Return a copy that marks requests in the store of another, too; what is known to either is not sent."""
         found = copy(self)
         found._store = both(self._store, other._store)
-        found._resend_unknown = self._resend_unknown or other._resend_unknown
+        found.resend_unknown = self.resend_unknown or other.resend_unknown
         return found
 
     def claim(self, key: RequestKey, since: float | None = None) -> ArchivedResponse | Mark:
@@ -89,7 +108,7 @@ class Claims:
         Waits while somebody else sends the same request. Raises OutcomeUnknown where an earlier attempt may have been
         charged, or takes too long. Whoever gets a mark ends it by `finish` or `settle`, whatever happens.
         """
-        mark = Mark(key, awaited=_submitted.get() is not None)
+        mark = Mark(key, awaited=_job.get() is not None)
         try:
             begin = partial(self._begin, mark, self._since_of(since))
             found = begin()
@@ -104,7 +123,7 @@ class Claims:
             with suppress(Exception):
                 self.settle(mark, "no")
             raise
-        return _allowed(found, key)
+        return _allowed(self._unless_late(found), key)
 
     async def aclaim(self, key: RequestKey, since: float | None = None) -> ArchivedResponse | Mark:
         """Return a response or a mark; the async twin of `claim`. A task that is cancelled leaves no mark."""
@@ -156,18 +175,30 @@ class Claims:
 
     def _since_of(self, since: float | None) -> float:
         """Return since when a response counts: a given time, or else now, or since the job was submitted."""
-        submitted = _submitted.get()
-        if submitted is None:
+        job = _job.get()
+        if job is None:
             return self._store.now() if since is None else since
         now = self._store.now()
-        return min(now if since is None else since, now - (time.monotonic() - submitted))
+        return min(now if since is None else since, job.since(now))
 
     def _begin(self, mark: Mark, since: float) -> ArchivedResponse | Mark | InFlight | Unknown:
         owners.began(mark.id)
-        found = self._store.begin(mark, since, resend_unknown=self._resend_unknown)
+        job = _job.get()
+        found = self._store.begin(mark, since, resend_unknown=self.resend_unknown and job is None)
+        # What was sent for this very job is not meant: an engine runs it again without being asked to.
+        if self.resend_unknown and job and isinstance(found, Unknown) and found.sent_at < job.since(self._store.now()):
+            found = self._store.begin(mark, since, resend_unknown=True)
         if found is not mark:
             owners.ended(mark.id)
         return found
+
+    def _unless_late(self, found: ArchivedResponse | Mark | Unknown) -> ArchivedResponse | Mark | Unknown:
+        """Return what was found, but no mark for a job that may have been done and forgotten."""
+        job = _job.get()
+        if not (job and job.is_late and isinstance(found, Mark)):
+            return found
+        self.settle(found, "no")
+        return Unknown(job.since(self._store.now()))
 
     def _withdraw(self, found: object) -> None:
         if isinstance(found, Mark):

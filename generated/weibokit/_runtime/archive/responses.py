@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["HANDED_OVER", "ArchivedResponse", "Responses"]
 
-HANDED_OVER = 3600
+HANDED_OVER = 21_600
 """Seconds for which a response is handed over: who waits looks more often, and an engine runs a job again sooner."""
 
 _COLUMNS = "status, content_type, content, request_id, code, charged, recorded_at"
@@ -40,7 +40,7 @@ class ArchivedResponse:
 
 
 class Responses:
-    """The responses in one table of a file; those that are not `for_good` are deleted after an hour."""
+    """The responses in one table of a file; those that are not `for_good` are deleted after six hours."""
 
     def __init__(self, database: Database, *, for_good: bool = True) -> None:
         self._database, self.for_good = database, for_good

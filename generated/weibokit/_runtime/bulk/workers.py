@@ -8,14 +8,13 @@ import socket
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from ..archive.claims import job_submitted
 from ..archive.places import file_identity
-from ..errors import AuthenticationError, ConfigurationError, OutcomeUnknown
+from ..errors import AuthenticationError, ConfigurationError
 from ..forks import lock_of
 from ..pagination.iterators import State
 from .calling import called
@@ -51,7 +50,7 @@ def call_job(settings: bytes, operation: str, arguments: Mapping[str, Any], subm
             return RemoteOutcome(unusable=client)
         pages: list[tuple[Part, State]] = []
         try:
-            with job_submitted(client.age(operation, submitted)):
+            with job_submitted(client.age(submitted), client.remembers):
                 outcome = called(client.method(operation), arguments, [], lambda *page: pages.append(page))
         except Exception as error:  # noqa: BLE001 - becomes a line, as all failures do
             if isinstance(error, AuthenticationError):
@@ -80,7 +79,7 @@ class _OpenClient:
         self._owner = opener(**options, **_provided(settings))
         self._api = self._owner.with_options(headers=settings.headers)
         self._marks = marks_of(self._owner.client.transport.policies)
-        self._remembers = settings.remembers
+        self.remembers = settings.remembers
         self.users = 0
         self.is_kept = True
 
@@ -89,12 +88,9 @@ class _OpenClient:
         namespace, _, name = operation.partition(".")
         return getattr(getattr(self._api, namespace), name)
 
-    def age(self, operation: str, submitted: float) -> float:
-        """Return how many seconds ago a job was submitted; raises OutcomeUnknown where it may be forgotten by now."""
-        age = max(0.0, self._marks.now() - submitted) if self._marks else 0.0
-        if self._remembers is not None and age > self._remembers and self._marks:
-            raise OutcomeUnknown(sent_at=datetime.fromtimestamp(submitted, UTC), operation=operation)
-        return age
+    def age(self, submitted: float) -> float:
+        """Return how many seconds ago a job was submitted."""
+        return max(0.0, self._marks.now() - submitted) if self._marks else 0.0
 
     def close_unless_used(self) -> None:
         """Close the connections, once it is neither kept nor used."""
