@@ -38,6 +38,7 @@ twice. `trim_status` and other parameters that choose fields have no effect. Lim
 
 import logging
 import time
+from collections.abc import Awaitable
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -156,22 +157,26 @@ class Mock:
         """Bring the session that is always there back to where it was at the start."""
         self.session.control.reset()
 
+    def end_streams(self) -> None:
+        """Tell those who read a journal as it grows that nothing will come any more."""
+        for session in [self.session, *(opened.session for opened in self.sessions.all())]:
+            session.control.journal.close()
+
     def tick(self) -> None:
         """Do what is due: end idle sessions, read files of stubs that changed. A server calls it once a second."""
         self.sessions.end_idle()
         if self.stubs.has_changed():
             self._read_stubs()
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """Respond to one request; there is nothing to do at the start and the end of a server."""
         if scope["type"] != "http":
-            return
+            return _nothing()
         try:
             opened = self._opened(scope)
         except LookupError as error:
-            await deliver(self._shared(scope, json_response(404, {"error": str(error)})), scope["method"], send)
-            return
-        await self.handle(scope, receive, send, opened)
+            return deliver(self._shared(scope, json_response(404, {"error": str(error)})), scope["method"], send)
+        return self.handle(scope, receive, send, opened)
 
     async def handle(self, scope: Scope, receive: Receive, send: Send, opened: OpenSession | None) -> None:
         """Respond to one request of a session; of the one that is always there, if `opened` is None."""
@@ -275,6 +280,10 @@ class Mock:
         if name not in self._errors or Admin.owns(path):
             return json_response(500, {"error": "The mock failed; its log says why."})
         return internal_error(self._errors[name], APIS[name], path)
+
+
+async def _nothing() -> None:
+    """Do nothing."""
 
 
 def _recorded(scope: Scope, request: Request) -> RecordedRequest:

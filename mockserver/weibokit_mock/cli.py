@@ -114,13 +114,13 @@ def _write_requests() -> None:
     requests.propagate = False
 
 
-_GARBAGE = (20_000, 50, 100)
+GARBAGE = (20_000, 50, 100)
 """How often garbage is looked for: seldom, since requests leave none, and the journal would be searched in vain."""
 
 
 def _announce(url: str) -> None:
     gc.freeze()
-    gc.set_threshold(*_GARBAGE)
+    gc.set_threshold(*GARBAGE)
     gc.enable()
     if sys.stdout is None:
         raise _OutputError("it is closed")

@@ -6,6 +6,8 @@ Trailers are no headers: they are passed over, and bounded as heads are. One req
 after it.
 """
 
+import asyncio
+import logging
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -24,6 +26,11 @@ _LINGER_SECONDS = 1.0
 """Time to read a response before the connection is closed; closed at once, with bytes unread, it would be lost."""
 
 
+_LOGGER = logging.getLogger("uvicorn.error.weibokit_mock")
+"""uvicorn's, for which it is no failure that a request is cut off at the end of the server."""
+_LOGGER.addFilter(lambda record: not (record.exc_info and record.exc_info[0] is asyncio.CancelledError))
+
+
 class Protocol(HttpToolsProtocol):
     """One connection.
 
@@ -32,11 +39,27 @@ class Protocol(HttpToolsProtocol):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
+        self.logger = _LOGGER
         self._unread = 0
         self._rejected = False
         self._running: Any = None
         self._watched: Mapping[str, Any] | None = None
         self._since: float | None = None
+
+    def connection_made(self, transport: Any) -> None:
+        """Begin."""
+        super().connection_made(transport)
+        self._responses = _HeadWithBody(self)
+
+    def on_response_complete(self) -> None:
+        """Go on with the next request."""
+        self._responses.write_head()
+        super().on_response_complete()
+
+    @property
+    def has_response_started(self) -> bool:
+        """Say whether the request that is responded to has the head of its response."""
+        return bool(self._running.response_started)
 
     def data_received(self, data: bytes) -> None:
         """Read on; reject a head, or trailers, without an end."""
@@ -103,6 +126,8 @@ class Protocol(HttpToolsProtocol):
 
     def _start_asgi_task(self, cycle: Any, app: Any) -> None:
         self._running = cycle
+        self._responses.has_begun = False
+        cycle.transport = self._responses
         super()._start_asgi_task(cycle, app)
 
     def _reject(self, status: int) -> None:
@@ -129,6 +154,44 @@ class Protocol(HttpToolsProtocol):
         if running is None or running.response_complete:
             return False
         return running.scope is not self.scope or not running.more_body
+
+
+class _HeadWithBody:
+    """A connection's transport, as its responses have it: the head goes out with the first piece of the body.
+
+    ASGI wants a server to wait for that piece. uvicorn writes the head at once, which takes a system call more, and
+    wakes up the client for half a response. `has_begun` says whether the head of the response was written.
+    """
+
+    __slots__ = ("_head", "_protocol", "_transport", "has_begun")
+
+    def __init__(self, protocol: Protocol) -> None:
+        self._protocol, self._transport = protocol, protocol.transport
+        self._head, self.has_begun = b"", False
+
+    def write(self, data: bytes) -> None:
+        """Keep the head of a response; write what follows it, and what comes before it."""
+        if self._head:
+            self._transport.writelines((self._head, data))
+            self._head = b""
+        elif not self.has_begun and self._protocol.has_response_started:
+            self._head, self.has_begun = data, True
+        else:
+            self._transport.write(data)
+
+    def write_head(self) -> None:
+        """Write a head that nothing follows."""
+        if self._head:
+            self._transport.write(self._head)
+            self._head = b""
+
+    def close(self) -> None:
+        """Close the connection once all is written."""
+        self.write_head()
+        self._transport.close()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._transport, name)
 
 
 def reject_late(connections: Iterable[object], now: float) -> None:

@@ -2,21 +2,23 @@
 
 import asyncio
 import contextlib
+import os
 import signal
 import socket
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 import uvicorn
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from .app import Mock, create_app
 from .checks.access import Access
 from .control.admin import PREFIX
 from .control.sessions import LONGEST_IDLE, Listener, OpenSession, SessionOptions
-from .http.asgi import App, ending_quietly
+from .http.asgi import App
 from .protocol import Protocol, reject_late
 from .settings import Settings
 
@@ -145,17 +147,16 @@ class _Server(uvicorn.Server):
     """uvicorn that says when it is ready, and ends without raising the signal that ended it."""
 
     def __init__(self, app: App, ready: Callable[[], None], settings: Settings | None) -> None:
-        self._ended = asyncio.Event()
-        quiet = ending_quietly(app, self._ended)
         super().__init__(
             uvicorn.Config(
-                _guarded(quiet, settings) if settings else quiet,
+                _guarded(app, settings) if settings else app,
                 interface="asgi3",
                 lifespan="off",
                 http=Protocol,
                 ws="none",
                 log_config=None,  # logging is the caller's
                 access_log=False,  # its lines would hold credentials
+                proxy_headers=False,  # `_guarded` reads them where there are any
                 server_header=False,
                 date_header=False,  # responses are the same at any time
                 workers=1,  # else uvicorn reads WEB_CONCURRENCY, which is meant for others
@@ -181,7 +182,8 @@ class _Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stop; what is still under way after some time is cut off, and leaves no line in the log."""
-        self._ended.set()
+        if self._mock:
+            self._mock.end_streams()
         timer = asyncio.get_running_loop().call_later(_GRACE_SECONDS, self._cut_off)
         await super().shutdown(sockets)
         timer.cancel()
@@ -243,7 +245,16 @@ class _Server(uvicorn.Server):
 
 
 def _guarded(app: App, settings: Settings) -> App:
-    return Access(app, host=settings.host, names=settings.allowed_hosts, token=settings.admin_token, prefix=PREFIX)
+    # uvicorn has types of its own for all of ASGI.
+    behind_proxy: Any = ProxyHeadersMiddleware(cast("Any", app), os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1"))
+    return Access(
+        app,
+        behind_proxy,
+        host=settings.host,
+        names=settings.allowed_hosts,
+        token=settings.admin_token,
+        prefix=PREFIX,
+    )
 
 
 def _listen(host: str, port: int) -> socket.socket:

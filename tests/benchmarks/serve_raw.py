@@ -1,8 +1,19 @@
-"""Serves the yardstick application the way the mock server is run, and prints its address when ready."""
+"""Serves the yardstick application with uvicorn alone, on the mock's event loop and parser, and prints its address."""
 
-from weibokit_mock.server import run
+import socket
+
+import uvicorn
 
 from tests.benchmarks.raw_asgi import app
 
+
+def main() -> None:
+    """Serve on a free port of loopback until SIGTERM."""
+    config = uvicorn.Config(app, interface="asgi3", lifespan="off", http="httptools", log_config=None, access_log=False)
+    with socket.create_server(("127.0.0.1", 0), backlog=2048) as listener:
+        print(f"http://127.0.0.1:{listener.getsockname()[1]}", flush=True)
+        uvicorn.Server(config).run(sockets=[listener])
+
+
 if __name__ == "__main__":
-    run(app, "127.0.0.1", 0, ready=lambda url: print(url, flush=True))
+    main()

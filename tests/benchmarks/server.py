@@ -1,12 +1,16 @@
 """Figures of the mock server: throughput beside raw ASGI, stubs and sessions, start, memory."""
 
+import http.client
+import json
 import os
 import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from statistics import median
+from typing import Any
 
 import httpx
 
@@ -76,7 +80,7 @@ def add_stubs(base_url: str) -> None:
 def sessions() -> Iterator[Figure]:
     """Yield how long a session takes, and what many of them take of the memory."""
     with serving(MOCK) as (url, pid), httpx.Client(base_url=url) as client:
-        yield Figure("mock, a session opened and ended", f"{session_ms(client):.2f} ms", "≤ 1 ms")
+        yield Figure("mock, a session opened and ended", f"{session_ms(url):.2f} ms", "≤ 1 ms")
         before = resident_mb(pid)
         for _ in range(MOST_SESSIONS):
             client.post("/__admin/sessions").raise_for_status()
@@ -84,13 +88,21 @@ def sessions() -> Iterator[Figure]:
     yield Figure(f"mock, memory of each of {MOST_SESSIONS} sessions", f"{each:.1f} kB", "≤ 5 kB")
 
 
-def session_ms(client: httpx.Client) -> float:
-    """Return the milliseconds of a session, opened and ended over HTTP."""
-    begun = time.perf_counter()
-    for _ in range(SESSIONS):
-        id_ = client.post("/__admin/sessions").json()["id"]
-        client.delete(f"/__admin/sessions/{id_}")
-    return (time.perf_counter() - begun) / SESSIONS * 1000
+def session_ms(base_url: str) -> float:
+    """Return the milliseconds of a session, opened and ended over HTTP by the leanest client that Python has."""
+    connection = http.client.HTTPConnection(base_url.removeprefix("http://"))
+    with closing(connection):
+        begun = time.perf_counter()
+        for _ in range(SESSIONS):
+            id_ = asked(connection, "POST", "/__admin/sessions")["id"]
+            asked(connection, "DELETE", f"/__admin/sessions/{id_}")
+        return (time.perf_counter() - begun) / SESSIONS * 1000
+
+
+def asked(connection: http.client.HTTPConnection, method: str, path: str) -> Any:
+    """Return the JSON of a response."""
+    connection.request(method, path)
+    return json.loads(connection.getresponse().read())
 
 
 def start() -> Iterator[Figure]:

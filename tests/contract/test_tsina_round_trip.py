@@ -14,7 +14,7 @@ from weibokit._runtime.transport.xml import to_json
 from weibokit.tsina_v1.service_model import SERVICE_MODEL
 from weibokit_mock.definitions.references import References
 from weibokit_mock.responses.from_sample import Synthesizer
-from weibokit_mock.responses.render import to_xml
+from weibokit_mock.responses.xml import to_xml
 
 DOCUMENT: dict[str, Any] = dict(definition("weibokit", "tsina_v1"))
 COPY = deepcopy(DOCUMENT)  # the mock resolves references in place

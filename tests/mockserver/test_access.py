@@ -24,7 +24,7 @@ def ask(
     path: str, *, host: str = "127.0.0.1", names: tuple[str, ...] = (), token: str = "", **headers: str
 ) -> httpx.Response:
     """Ask an application that listens on `host`; headers have underscores in place of hyphens."""
-    access = Access(app, host=host, names=names, token=token, prefix="/__admin")
+    access = Access(app, app, host=host, names=names, token=token, prefix="/__admin")
     named = {"Host": "localhost:80"} | {name.replace("_", "-"): value for name, value in headers.items()}
 
     async def send() -> httpx.Response:

@@ -4,6 +4,7 @@ import pytest
 from defusedxml.ElementTree import fromstring
 from weibokit_mock.definitions.schemas import Schema
 from weibokit_mock.responses import render
+from weibokit_mock.responses.xml import to_xml
 
 LIST = {
     "type": "array",
@@ -14,7 +15,7 @@ HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
 def xml(value: Any, schema: Schema) -> str:
-    return render.to_xml(value, schema).decode()
+    return to_xml(value, schema).decode()
 
 
 def test_bare_lists_have_a_named_root() -> None:
@@ -131,5 +132,5 @@ def test_json_is_compact_and_readable() -> None:
 def test_carriage_returns_survive() -> None:
     schema = {"xml": {"name": "a"}, "properties": {"b": {"xml": {"attribute": True}}}}
     for given in ({"b": "x\ry\r\nz"}, {"c": "x\ry\r\nz"}):
-        read = fromstring(render.to_xml(given, schema))
+        read = fromstring(to_xml(given, schema))
         assert [*read.attrib.values(), *(child.text for child in read)] == ["x\ry\r\nz"]

@@ -111,3 +111,11 @@ def test_head_responses_end_on_the_wire() -> None:
     with MockServer() as mock, httpx.Client(base_url=mock.base_url) as client:
         assert client.head("/api/weibo/get-followers/v1?token=T&uid=1").content == b""
         assert client.get("/__admin/health").status_code == 200
+
+
+def test_proxies_on_this_computer_may_name_their_clients() -> None:
+    with MockServer() as mock:
+        httpx.get(f"{mock.base_url}/nowhere", headers={"X-Forwarded-For": "192.0.2.7"})
+        httpx.get(f"{mock.base_url}/nowhere")
+        requests = httpx.get(f"{mock.base_url}/__admin/requests").json()["requests"]
+    assert [each["request"]["clientIp"] for each in requests] == ["127.0.0.1", "192.0.2.7"]

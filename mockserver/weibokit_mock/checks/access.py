@@ -16,6 +16,7 @@ from ..http.asgi import App, Receive, Scope, Send
 from ..http.response import Response, deliver, json_response
 
 _CROSS_SITE = b"cross-site"
+_FORWARDED = frozenset({b"x-forwarded-for", b"x-forwarded-proto"})
 _MAX_HOST = 300
 """More bytes than a name and a port have."""
 
@@ -23,11 +24,15 @@ _MAX_HOST = 300
 class Access:
     """An application behind its checks of access; in-process, where no page reaches it, it needs none.
 
-    `host` is what the server listens on, `names` are further names of it, `token` is what `/__admin` wants. Without a
-    token, `/__admin` is there on loopback only. `prefix` is where administration begins.
+    A request that came through a proxy goes to `behind_proxy`. `host` is what the server listens on, `names` are
+    further names of it, `token` is what `/__admin` wants. Without a token, `/__admin` is there on loopback only.
+    `prefix` is where administration begins.
     """
 
-    def __init__(self, app: App, *, host: str, names: Collection[str], token: str, prefix: str) -> None:
+    def __init__(
+        self, app: App, behind_proxy: App, *, host: str, names: Collection[str], token: str, prefix: str
+    ) -> None:
+        self._behind_proxy = behind_proxy
         self._app, self._token, self._prefix = app, token.encode(), prefix
         self._names = {"localhost", host.lower(), *(name.lower() for name in names)}
         self._is_closed = not token and not is_loopback(host)
@@ -35,16 +40,19 @@ class Access:
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """Pass a request on, or reject it."""
+        app = self._app
         if scope["type"] == "http":
             for name, value in scope["headers"]:
                 if name == b"host" and (len(value) > _MAX_HOST or not self._is_own(value)):
                     return deliver(_foreign("host", _text(value)), scope["method"], send)
+                if name in _FORWARDED:
+                    app = self._behind_proxy
             path = scope["path"]
             if path.startswith(self._prefix) and path[len(self._prefix) :][:1] in ("", "/"):
                 rejection = self._admin_rejection(scope["headers"])
                 if rejection is not None:
                     return deliver(rejection, scope["method"], send)
-        return self._app(scope, receive, send)
+        return app(scope, receive, send)
 
     def _admin_rejection(self, headers: list[tuple[bytes, bytes]]) -> Response | None:
         for name, value in headers:

@@ -84,8 +84,9 @@ class _Layer:
                     request.response = response
                     return _end(scope, receive, send)
         except Rejected as rejected:
-            # Without its frames, which hold the request; and no layer has to be left by it.
-            request.rejected = rejected.with_traceback(None)
+            # Without its frames and those of what led to it, which hold the request: circles are freed late. And no
+            # layer has to be left by it.
+            request.rejected, rejected.__context__ = rejected.with_traceback(None), None
             return _end(scope, receive, send)
         return self.app(scope, receive, send)
 

@@ -4,9 +4,11 @@ Codes, statuses and texts come from the definition's `x-errors`; only the shape 
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from ..apis.api import API, denial
+from ..apis.registry import APIS
 from ..http.exceptions import Rejected
 from ..http.media_types import TEXT
 from ..http.request import Request
@@ -20,10 +22,8 @@ def error_response(errors: Mapping[str, Any], api: API, path: str, rejected: Rej
     rule = errors["situations"][situation]
     known = errors["codes"].get(rule["code"], {})
     text = rule["message"].format_map(rejected.fields) if "message" in rule else known.get("message")
-    value = api.error_body(path, rule["code"], rule["status"], text, rule.get("description"))
-    if api.error_media_type(path) == TEXT and "message_cn" in known:
-        value["error_CN"] = known["message_cn"]
-    return _response(api, path, rule["status"], value, rejected.headers)
+    said = rule["code"], rule["status"], text, rule.get("description"), known.get("message_cn")
+    return _response(api, path, rule["status"], said, rejected.headers)
 
 
 def code_response(
@@ -39,8 +39,7 @@ def code_response(
     text = _text(known, rule, api, request, code)
     if api.denied.get(request.operation_id) == code and "redirect_uri" in request.arguments:
         return denial(request, str(request.arguments["redirect_uri"]), code=code, text=text)
-    value = api.error_body(request.path, code, status, text, rule.get("description"))
-    return _response(api, request.path, status, value)
+    return _response(api, request.path, status, (code, status, text, rule.get("description"), None))
 
 
 _STATUS_BY_CLASS = dict.fromkeys(("PermissionDenied", "RateLimited", "QuotaExceeded"), 403)
@@ -63,12 +62,27 @@ def _text(known: Mapping[str, Any], rule: Mapping[str, Any], api: API, request: 
 def internal_error(errors: Mapping[str, Any], api: API, path: str) -> Response:
     """Return the API's own response to a failure inside the mock: its first code with status 500."""
     code, known = next((code, known) for code, known in errors["codes"].items() if known.get("status") == 500)
-    return _response(api, path, 500, api.error_body(path, code, 500, known.get("message"), None))
+    return _response(api, path, 500, (code, 500, known.get("message"), None, None))
 
 
-def _response(
-    api: API, path: str, status: int, value: Mapping[str, Any], headers: Mapping[str, str] | None = None
-) -> Response:
+_Said = tuple[str, int, str | None, str | None, str | None]
+"""Code, status, text, description and Chinese text of an error response."""
+
+
+def _response(api: API, path: str, status: int, said: _Said, headers: Mapping[str, str] | None = None) -> Response:
     media_type = api.error_media_type(path)
-    body = render.body(value, media_type, api.error_schema)
+    body = (_kept_body if len(path) <= _LONGEST_KEPT else _body)(api.name, path, media_type, said)
     return response(status, body, api.content_types[media_type], "authored", headers)
+
+
+def _body(api_name: str, path: str, media_type: str, said: _Said) -> bytes:
+    api, (code, status, text, description, text_cn) = APIS[api_name], said
+    value = api.error_body(path, code, status, text, description)
+    if media_type == TEXT and text_cn is not None:
+        value["error_CN"] = text_cn
+    return render.body(value, media_type, api.error_schema)
+
+
+_kept_body = lru_cache(maxsize=512)(_body)
+_LONGEST_KEPT = 200
+"""Most characters of a path whose error responses are kept: anybody can make up longer ones."""

@@ -100,12 +100,16 @@ def _reader(scheme: Mapping[str, Any]) -> Reader:
         case {"type": "http", "scheme": "basic"}:
             return read_basic
         case {"type": "apiKey", "x-in": "form", "name": str(name)}:
-            return lambda request: [value for value in request.form.get(name, ()) if value]
+            return lambda request: _filled(request.form.get(name))
         case {"type": "apiKey", "in": "query", "name": str(name)}:
-            return lambda request: [value for value in request.query.get(name, ()) if value]
+            return lambda request: _filled(request.query.get(name))
         case {"type": "apiKey", "in": "header", "name": str(name)}:
             return _header_reader(name.lower().encode(), scheme.get("x-prefix", ""))
     raise DefinitionError(f"Security schemes of type {scheme['type']!r} are not supported.")
+
+
+def _filled(values: list[str] | None) -> list[str]:
+    return [value for value in values if value] if values else []
 
 
 def _header_reader(name: bytes, prefix: str) -> Reader:

@@ -113,7 +113,12 @@ class Request:
 
     def header(self, name: bytes) -> list[str]:
         """Return every value of a header; `name` is in lower case."""
-        return [value.decode("latin-1") for key, value in self.headers if key == name]
+        # No more than a loop: most requests lack most headers that are asked for.
+        found = []
+        for key, value in self.headers:
+            if key == name:
+                found.append(value.decode("latin-1"))
+        return found
 
 
 Handler = Callable[[Request], Response | None]

@@ -44,6 +44,8 @@ class CredentialCheck:
 class SessionChecks(dict[str, CredentialCheck]):
     """The checks of one session by API; each is made when its API is asked for something first."""
 
+    __slots__ = ("_make",)
+
     def __init__(self, make: Callable[[str], CredentialCheck]) -> None:
         super().__init__()
         self._make = make

@@ -1,7 +1,7 @@
 """From a good request to its response.
 
 responder ─► sample, as it is
-          ─► paging, with cursors ┬─► from_sample ─┬─► constrain ─► render
+          ─► paging, with cursors ┬─► from_sample ─┬─► constrain ─► render ─► xml
           ─► synthesis            └─► from_schema ─┴─► providers
 
 archive       the handler that responds with what a client kept
@@ -13,7 +13,8 @@ from_sample   values in the shape of a sample
 from_schema   values from a schema alone
 constrain     values brought within the bounds of a schema
 providers/    values for a field, by its name and type
-render        values → JSON and XML
+render        values → bytes
+xml           values → XML documents
 cache         synthesized responses, kept for the next request
 non_json      responses that hold no JSON: redirects and pictures
 """

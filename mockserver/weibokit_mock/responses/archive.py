@@ -2,9 +2,7 @@
 
 from collections.abc import Collection
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from weibokit import Archive, ConfigurationError
+from typing import TYPE_CHECKING, Any
 
 from ..http.request import Request
 from ..http.response import Response, response
@@ -13,7 +11,12 @@ from ..settings import SettingsError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from weibokit import Archive
+
 __all__ = ["ArchivedResponses"]
+
+_Keys = dict[tuple[str, str, str], Any]
+"""The archive's own keys by API, operation and parameters."""
 
 
 class ArchivedResponses:
@@ -25,12 +28,8 @@ class ArchivedResponses:
 
     def __init__(self, path: Path | None, secrets: Collection[str]) -> None:
         self._secrets = secrets
-        try:
-            self._archive = Archive(path, "replay") if path else None
-            archived = self._archive or ()
-            self._keys = {(key.api, key.operation, key.parameters): key for key, _ in archived}
-        except ConfigurationError as error:
-            raise SettingsError(str(error)) from None
+        self._archive: Archive | None
+        self._archive, self._keys = _opened(path) if path else (None, {})
 
     def __call__(self, request: Request) -> Response | None:
         """Respond with what was kept."""
@@ -47,3 +46,14 @@ class ArchivedResponses:
         yield from request.path_parameters.items()
         for fields in (request.query, request.form):
             yield from ((name, each) for name, values in fields.items() for each in values if name not in self._secrets)
+
+
+def _opened(path: Path) -> "tuple[Archive, _Keys]":
+    """Return an archive, and what its keys are without whose the response was."""
+    from weibokit import Archive, ConfigurationError  # noqa: PLC0415 - few mocks have one
+
+    try:
+        archive = Archive(path, "replay")
+        return archive, {(key.api, key.operation, key.parameters): key for key, _ in archive}
+    except ConfigurationError as error:
+        raise SettingsError(str(error)) from None

@@ -1,7 +1,7 @@
 """A request as matchers and journal see it: what came over the wire, read into its parts when somebody asks."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 from http.cookies import CookieError, SimpleCookie
 from itertools import chain
@@ -13,7 +13,7 @@ from ...http.media_types import FORM
 Values = Mapping[str, list[str]]
 """Each name with all its values, in order."""
 
-Pairs = Iterable[tuple[bytes, bytes]]
+Pairs = Sequence[tuple[bytes, bytes]]
 
 _BETWEEN = b"\n"
 """Stands between packed headers; no request on a socket can have it in one."""
@@ -78,9 +78,9 @@ class RecordedRequest:
 
     def pack(self) -> int:
         """Keep the headers in one piece, for many requests are kept long; return how many bytes the texts take."""
-        parts = [*chain.from_iterable(self.raw_headers)]
-        packed = _BETWEEN.join(parts)
-        if packed.count(_BETWEEN) < len(parts):
+        headers = self.raw_headers
+        packed = _BETWEEN.join(chain.from_iterable(headers))
+        if packed.count(_BETWEEN) < 2 * len(headers):
             self._headers = packed
         return len(packed) + len(self._path) + len(self._query_string) + len(self.body)
 

@@ -41,9 +41,10 @@ class Reasons:
     def reason(self, request: Request, rejected: Rejected) -> str:
         """Return the reason in one line, without credentials."""
         fields = _Fields(rejected.fields)
-        if "name" in fields:
-            fields["place"] = _place(request, fields["name"])
-            fields["value"] = _value(fields, request.session.control.journal.redaction)
+        name = fields.get("name")
+        if name is not None:
+            fields["place"] = _place(request, name)
+            fields["value"] = _value(name, fields["value"], request.session.control.journal.redaction)
         else:
             fields["allow"] = (rejected.headers or {}).get("allow", "")
             fields["path"] = repr(request.path[:_LONGEST_PATH])
@@ -70,13 +71,14 @@ class _Fields(dict[str, str]):
 
 
 def _place(request: Request, name: str) -> str:
-    places = {"path": request.path_parameters, "query": request.query, "form": request.form}
-    found = next((place for place, held in places.items() if name in held), None)
-    return f" in the {found}" if found else ""
+    if name in request.path_parameters:
+        return " in the path"
+    if name in request.query:
+        return " in the query"
+    return " in the form" if name in request.form else ""
 
 
-def _value(fields: Mapping[str, str], redaction: Redaction) -> str:
-    if fields["name"].lower() in redaction.parameters:
+def _value(name: str, value: str, redaction: Redaction) -> str:
+    if name.lower() in redaction.parameters:
         return "what came"
-    value = fields["value"]
     return repr(value if len(value) <= 60 else f"{value[:59]}…")

@@ -57,13 +57,16 @@ class Index:
 
     def candidates(self, request: RecordedRequest, operation: str | None) -> list[list[Entry]]:
         """Return the stubs that may fit a request, in groups of which each is in order; mostly there are none."""
-        path, exact, patterns = request.path, self._exact, self._patterns
-        tables = [exact[path]] if path in exact else []
+        path, patterns, tables = request.path, self._patterns, []
+        # `get` all along: another thread may be removing stubs.
+        if path in self._exact:
+            tables.append(self._exact.get(path, {}))
         if operation is not None and operation in self._operations:
-            tables.append(self._operations[operation])
-        tables += [patterns[path[:length]] for length in self._lengths if path[:length] in patterns]
-        methods = (request.method, ANY)
-        return [table[method] for table in tables for method in methods if method in table] if tables else []
+            tables.append(self._operations.get(operation, {}))
+        tables += [patterns.get(path[:length], {}) for length in self._lengths if path[:length] in patterns]
+        if not tables:
+            return []
+        return [found for table in tables for method in (request.method, ANY) if (found := table.get(method))]
 
     def _place(self, stub: StubMapping) -> tuple[Tables, str, str]:
         """Return where a stub stands."""

@@ -31,8 +31,8 @@ class StubStore:
     """Keeps stubs and finds the one for a request.
 
     `entries` are all of them by id, `plain` those with a response of their own, `provider` those that ask for one of a
-    provider. Each is false while it holds none: who asks first pays nothing. `defaults` are the stubs that a reset
-    leads back to.
+    provider. `entries` is false while there are none: who asks it first pays nothing. `defaults` are the stubs that a
+    reset leads back to.
     """
 
     def __init__(
@@ -75,12 +75,11 @@ class StubStore:
         `operation` is what the request asks for, `page` the page of it, `arguments` what was checked of it, as far as
         they are known; `passed` are the ids of stubs that acted and left the request to the next one.
         """
+        if not index.candidates(request, operation):
+            return None  # mostly so, and nothing has to wait for the lock
         with self._lock:
-            candidates = index.candidates(request, operation)
-            if not candidates:
-                return None
             stub = first(
-                candidates,
+                index.candidates(request, operation),
                 request,
                 lambda stub: stub.id not in passed and self._acts(stub, operation, page, arguments),
             )
