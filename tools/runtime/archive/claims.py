@@ -28,7 +28,7 @@ _FIRST_LOOK, _LAST_LOOK = 0.01, 0.25
 _LONGEST_WAIT = 600.0
 
 
-class _Job(NamedTuple):
+class _SubmittedJob(NamedTuple):
     """When a job was submitted, by the clock of this process, and whether what came of it may be forgotten by now."""
 
     submitted: float
@@ -40,7 +40,7 @@ class _Job(NamedTuple):
 
 
 # The job that this context works for.
-_job: ContextVar[_Job | None] = ContextVar("job", default=None)
+_job: ContextVar[_SubmittedJob | None] = ContextVar("job", default=None)
 
 
 async def async_sleep(seconds: float) -> None:
@@ -57,7 +57,7 @@ def job_submitted(age: float, remembers: float | None = None) -> Iterator[None]:
     So a response that came since then is its own, and one that comes now is kept for the next that runs it: for so
     many seconds as `remembers` says, after which nothing is sent that may have been sent before.
     """
-    before = _job.set(_Job(time.monotonic() - age, remembers is not None and age > remembers))
+    before = _job.set(_SubmittedJob(time.monotonic() - age, remembers is not None and age > remembers))
     try:
         yield
     finally:
