@@ -4,11 +4,13 @@ import asyncio
 import multiprocessing
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, CancelledError, Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -25,13 +27,18 @@ from weibokit import (
     BulkReport,
     ConfigurationError,
     JustOne,
+    NotSent,
+    StoreUnavailable,
     TSina,
     WeiboV2,
     abulk,
     bulk,
 )
 from weibokit._runtime.archive import places
+from weibokit._runtime.archive.claims import job_submitted
+from weibokit._runtime.archive.sent import FileMarks
 from weibokit._runtime.bulk import workers
+from weibokit._runtime.bulk.executors import _check_operation
 from weibokit_mock.testing.session import MockSession
 
 from tests.docs.test_pages import blocks, text
@@ -431,6 +438,92 @@ def test_what_all_would_meet_stops(weibokit_mock: MockSession, out: Path, archiv
     assert run(weibokit_mock, out, Inline(), archive=archive).ok == 6
 
 
+@pytest.mark.usefixtures("environment")
+def test_rejected_error_of_a_worker_stops(weibokit_mock: MockSession, out: Path, archive: Path) -> None:
+    weibokit_mock.refuse(FOLLOWERS, 601, when={"uid": "2"})
+    assert run(weibokit_mock, out, Inline(), concurrency=1, archive=archive) == BulkReport(6, 2, 4)
+    assert asked(weibokit_mock) == ["0", "1", "2"]
+    assert {(line["error"]["code"], line["charged"]) for line in lines(out)[2:]} == {("601", "no")}
+    weibokit_mock.reset()
+    options = {"stop_on": (), "concurrency": 1, "archive": archive}
+    weibokit_mock.refuse(FOLLOWERS, 601, when={"uid": "2"})
+    assert run(weibokit_mock, out, Inline(), **options) == BulkReport(6, 5, 1)
+
+
+def test_function_gives_the_whole_credential(
+    weibokit_mock: MockSession, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Elsewhere(Inline):
+        def work(self, *work: Any) -> Any:
+            monkeypatch.setenv("TSINA_TOKEN", "that of somebody else")
+            return super().work(*work)
+
+    executor = Elsewhere()
+    with TSina(app_key=SECRET, base_url=weibokit_mock.base_url) as api:
+        name, method = f"{HERE}:token", api.statuses.public_timeline
+        assert bulk(method, [{}], out=out, executor=executor, credential_from=name, progress=False).ok == 1
+    assert not [each for each in executor.submitted if SECRET.encode() in each]
+
+
+@pytest.mark.usefixtures("environment")
+def test_worker_that_becomes_unusable_ends_the_run(
+    weibokit_mock: MockSession, out: Path, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Moving(Inline):
+        def work(self, *work: Any) -> Any:
+            if len(self.jobs) == 3:
+                workers._clients.close()
+                monkeypatch.setattr(places, "_machine", lambda: "another")
+            return super().work(*work)
+
+    with pytest.raises(ConfigurationError, match="is not the file here"):
+        run(weibokit_mock, out, Moving(), concurrency=1, archive=archive)
+    assert [line["job"] for line in lines(out)] == JOBS[:2]
+    assert list(out.parent.glob("*.part")) == []
+    monkeypatch.undo()
+    monkeypatch.setenv("JUSTONE_TOKEN", SECRET)
+    assert run(weibokit_mock, out, Inline(), archive=archive).ok == 6
+    assert asked(weibokit_mock) == uids(JOBS)
+
+
+@pytest.mark.usefixtures("environment")
+def test_job_that_nobody_can_tell_of_is_unknown(
+    weibokit_mock: MockSession, out: Path, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: Any, **__: Any) -> None:
+        raise StoreUnavailable("the disk is full")
+
+    class Unreadable(Breaking):
+        def work(self, *work: Any) -> Any:
+            try:
+                return super().work(*work)
+            except BrokenExecutor:
+                monkeypatch.setattr(FileMarks, "begin", fail)
+                raise
+
+    report = run(weibokit_mock, out, Unreadable(2, does=True), concurrency=1, **KEPT["store"](archive))
+    assert report == BulkReport(6, 2, 4)
+    found = [(line["error"]["type"], line["charged"]) for line in lines(out)[2:]]
+    assert found == [("BrokenExecutor", "unknown"), *[("BrokenExecutor", "no")] * 3]
+
+
+def test_response_that_is_not_kept_can_not_be_marked(archive: Path) -> None:
+    with JustOne(SECRET, archive=archive) as api:
+        operation = api._service_model.operations[0]
+        policies = api.client.transport.policies
+        _check_operation(api._service_model, operation, policies)
+        with pytest.raises(ConfigurationError, match="is charged, and its response is not kept"):
+            _check_operation(api._service_model, operation._replace(response="file"), policies)
+
+
+def test_request_without_a_mark_is_not_sent_for_a_job(weibokit_mock: MockSession, archive: Path) -> None:
+    with JustOne(SECRET, base_url=weibokit_mock.base_url, archive=archive) as api:
+        path = next(each.path for each in api._service_model.operations if each.method == "POST")
+        with job_submitted(0.0), pytest.raises(NotSent, match="can't be marked"):
+            api.client.get_httpx_client().request("POST", path, json={"a": 1})
+    assert weibokit_mock.calls() == []
+
+
 def test_credential_that_was_rejected_is_asked_for_again(
     weibokit_mock: MockSession, out: Path, archive: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -587,7 +680,9 @@ def test_run_after_a_killed_one_pays_for_nothing_twice(
     with subprocess.Popen(command) as process:
         weibokit_mock.wait_for(FOLLOWERS, times=2, timeout=30)
         process.kill()
-    # Its workers go on, and may finish before or after the next run asks.
+    # Its workers go on, and finish before the next run asks.
+    while sqlite3.connect(archive).execute("SELECT count(*) FROM marks").fetchone() != (0,):
+        time.sleep(0.05)
     assert run(weibokit_mock, out, Inline(), **KEPT[name](archive)) == BulkReport(6, 6, 0)
     assert asked(weibokit_mock) == uids(JOBS)
     assert list(out.parent.glob("*.part")) == []

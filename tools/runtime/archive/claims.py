@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Self
 
-from ..errors import Charged, OutcomeUnknown
+from ..errors import Charged, NotSent, OutcomeUnknown
 from . import owners
 from .both_marks import both
 from .keys import RequestKey
@@ -86,6 +86,11 @@ class Claims:
     def now(self) -> float:
         """Return the time of the store, in seconds since 1970."""
         return self._store.now()
+
+    def check_unmarked(self, operation: str) -> None:
+        """Raise NotSent for a request that has no mark, if the job that it is for may be run again."""
+        if _job.get():
+            raise NotSent("its job may be run again, and a body of this sort can't be marked", operation=operation)
 
     def cost(self, response: ArchivedResponse) -> Charged:
         """Return what a response costs that was there: nothing, unless the job that it is for has paid for it."""

@@ -48,6 +48,8 @@ class Keeping:
             return (yield from self._marked(claims, key, call, attempts))
         if key and archive:
             return (yield from self._unmarked(archive, key, call, attempts))
+        if claims:
+            claims.check_unmarked(call.name)
         return (yield from attempts(call))
 
     def _marking(self) -> "Claims | None":
