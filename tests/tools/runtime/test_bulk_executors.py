@@ -261,7 +261,7 @@ def test_function_gives_the_credential(weibokit_mock: MockSession, out: Path, ar
         (f"{HERE}:absent", "raised a AttributeError in a worker"),
         ("absent_module:token", "raised a ModuleNotFoundError in a worker"),
         (f"{HERE}:nothing", "must return a credential as text"),
-        (f"{HERE}:wrong_name", "mapping of these to texts: token"),
+        (f"{HERE}:wrong_name", "a dict of these to texts: token"),
         (HERE, "must name a function"),
         (engines.token, "must name a function"),
     ],

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from inspect import signature
 from pathlib import Path
 from typing import Any, cast
@@ -11,7 +12,7 @@ from ..client import Client
 from ..errors import ConfigurationError, InvalidArguments
 from ..pagination.iterators import State
 from ..pagination.state import page_limit
-from .calling import joined
+from .calling import called, joined
 from .jobs import Job, Jobs, read_jobs
 from .lines import Lines
 from .outcomes import JobOutcome, failure
@@ -94,6 +95,14 @@ class Course:
         if left is not None and left <= 0:
             return None
         return {**job, "resume": state, "max_pages": left}
+
+    def call(self, job: Job) -> None:
+        """Call for a job by the client itself, and write what came of it."""
+        try:
+            parts, _ = self.lines.parts(job)
+            self.done(job, called(self.method, self.arguments(job), parts, partial(self.lines.put_part, job)))
+        except Exception as error:  # noqa: BLE001 - becomes a line, as all failures do
+            self.failed(job, error)
 
     def done(self, job: Job, outcome: JobOutcome) -> None:
         """Write an outcome."""

@@ -14,6 +14,7 @@ from ..archive.claims import job_submitted
 from ..archive.places import file_identity
 from ..errors import AuthenticationError, ConfigurationError
 from ..forks import lock_of
+from ..models.pointers import is_object
 from ..pagination.iterators import State
 from .calling import called
 from .course import class_name
@@ -47,9 +48,13 @@ def call_job(settings: bytes, operation: str, arguments: Mapping[str, Any], subm
         if isinstance(client, str):
             return RemoteOutcome(unusable=client)
         pages: list[tuple[Part, State]] = []
+
+        def keep(part: Part, state: State) -> None:
+            pages.append((part, state))
+
         try:
             with job_submitted(client.age(submitted), client.remembers):
-                outcome = called(client.method(operation), arguments, [], lambda *page: pages.append(page))
+                outcome = called(client.method(operation), arguments, [], keep)
         except Exception as error:  # noqa: BLE001 - becomes a line, as all failures do
             if isinstance(error, AuthenticationError):
                 _clients.forget(settings)
@@ -170,10 +175,10 @@ def _provided(settings: RemoteSettings) -> dict[str, str]:
     if name is None:
         return {}
     found = _called(name)
-    given = {settings.credentials[0]: found} if isinstance(found, str) else found
-    if not isinstance(given, Mapping) or not given or set(given) - set(settings.credentials):
+    given: Any = {settings.credentials[0]: found} if isinstance(found, str) else found
+    if not is_object(given) or not given or set(given) - set(settings.credentials):
         wanted = ", ".join(settings.credentials)
-        raise ConfigurationError(f"{name} must return a credential as text, or a mapping of these to texts: {wanted}.")
+        raise ConfigurationError(f"{name} must return a credential as text, or a dict of these to texts: {wanted}.")
     # What it leaves out is not looked for in the environment.
     return {**dict.fromkeys(settings.credentials, ""), **given}
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from ..archive.claims import job_submitted
 from ..client import Client
-from ..errors import ConfigurationError, NotSent, OutcomeUnknown, StoreUnavailable
+from ..errors import Charged, ConfigurationError, NotSent, OutcomeUnknown, StoreUnavailable
 from ..index.loading import load_index
 from ..service_model import OperationModel, ServiceModel
 from ..transport.calls.policies import Policies
@@ -26,33 +26,21 @@ from .outcomes import JobOutcome, failure
 from .travelling import marks_of, travelling
 from .workers import RemoteOutcome, call_job, try_out
 
-__all__ = ["call_here", "caller"]
+__all__ = ["caller"]
 
 
 def caller(course: Course, executor: Executor | None, credential_from: str | None) -> Callable[[Job], None]:
     """Return what calls for a job and writes what came of it; raises TypeError and ConfigurationError."""
-    # Only of its own threads it is known that they are of this process, and run nothing twice.
-    here = executor is None or type(executor) is ThreadPoolExecutor
-    if here and credential_from is not None:
+    # Of this class alone it is known that its threads are of this process, and run nothing twice.
+    here = type(executor) is ThreadPoolExecutor
+    if (here or executor is None) and credential_from is not None:
         raise ConfigurationError("credential_from is for the workers of an executor; the client here has a credential.")
-    if executor is None:
-        return partial(call_here, course)
-    if not isinstance(executor, Executor):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(executor, Executor):
         raise TypeError(
             f"executor is of the type {type(executor).__name__}, but a concurrent.futures.Executor is wanted, such as "
             "ProcessPoolExecutor() or, of Dask, client.get_executor()."
         )
     return _InThreads(course, executor) if here else _Remote(course, executor, credential_from)
-
-
-def call_here(course: Course, job: Job) -> None:
-    """Call for a job by the client itself."""
-    try:
-        parts, _ = course.lines.parts(job)
-        outcome = called(course.method, course.arguments(job), parts, partial(course.lines.put_part, job))
-        course.done(job, outcome)
-    except Exception as error:  # noqa: BLE001 - becomes a line, as all failures do
-        course.failed(job, error)
 
 
 def _submitted(course: Course, executor: Executor, job: Job, *work: Any) -> Any:
@@ -71,7 +59,7 @@ class _InThreads:
         self._course, self._executor = course, executor
 
     def __call__(self, job: Job) -> None:
-        work = copy_context().run, call_here, self._course, job
+        work = copy_context().run, self._course.call, job
         if future := _submitted(self._course, self._executor, job, *work):
             try:
                 future.result()
@@ -95,7 +83,8 @@ class _Remote:
         api, _, self._operation = method_name(method).partition(".")
         _check_operation(service_model, _operation(service_model, api, self._operation), policies)
         self._settings = travelling(client, credential_from)
-        self._charged, self._marks = service_model.charged, marks_of(policies)
+        self._charged: Charged = service_model.charged
+        self._marks = marks_of(policies)
         self._silent = getattr(type(method.__self__)(silent_client(client)), method.__name__)
         self._try_out()
 

@@ -14,7 +14,6 @@ from ..errors import AuthenticationError, BalanceExhausted, BudgetExceeded
 from ..pagination.iterators import State
 from .calling import acalled
 from .course import BulkReport, Course
-from .executors import caller
 from .jobs import Job, Jobs
 from .outcomes import Part
 
@@ -59,7 +58,7 @@ def bulk(
         executor: Who calls: a ThreadPoolExecutor, a ProcessPoolExecutor, Dask's `client.get_executor()`, or any other
             `concurrent.futures.Executor`. It is not shut down.
         credential_from: A function that workers import and call for the credential, as "package.module:function"; it
-            returns a text, or a mapping of the client's arguments to texts.
+            returns a text, or a dict of the client's arguments to texts.
 
     Raises:
         ConfigurationError: The jobs can't be read, the file is that of another run, the client can't travel, or a
@@ -67,7 +66,11 @@ def bulk(
         TypeError: `executor` is no `concurrent.futures.Executor`.
     """
     course = Course(method, jobs, Path(out), concurrency, stop_on, is_async=False)
-    call = caller(course, executor, credential_from)
+    call: Callable[[Job], None] = course.call
+    if executor is not None or credential_from is not None:
+        from .executors import caller  # noqa: PLC0415 - only who has one needs it
+
+        call = caller(course, executor, credential_from)
     with course.lines:
         left = course.begin(progress)
         with ThreadPoolExecutor(concurrency, "weibokit-bulk") as pool:
