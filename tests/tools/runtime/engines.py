@@ -67,10 +67,11 @@ class Inline(Executor):
         return [each for each in self.submitted if b"call_job" in each]
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        self.submitted.append(pickle.dumps((fn, args, kwargs)))
+        submitted = pickle.dumps((fn, args, kwargs))
+        self.submitted.append(submitted)
         future: Future[Any] = Future()
         try:
-            future.set_result(self.work(*pickle.loads(self.submitted[-1])))
+            future.set_result(self.work(*pickle.loads(submitted)))
         except BaseException as error:  # noqa: BLE001 - as executors do
             future.set_exception(error)
         return future
