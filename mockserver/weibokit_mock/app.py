@@ -12,6 +12,7 @@ the first that responds or rejects decides:
 6. Stubs with the provider's response: a code, an example, no items, a quota, for an operation and its arguments.
 7. Preference: `Prefer: code=…`, `example=…` or `dynamic=true` asks for one response, as in Prism.
 8. OAuth: codes and tokens are issued, described and revoked; they alone are left behind by an earlier request.
+   With many workers, which share no state, it is rejected, right after the route.
 9. Archive: the response that a client once got to the same request, if it kept that.
 10. Response: the page that is asked for, else the first sample that fits, else synthesis.
 
@@ -61,6 +62,7 @@ from .control.journal.journal import Journal
 from .control.journal.log import log_requests
 from .control.journal.redaction import OAUTH_SECRETS, Redaction
 from .control.matching.requests import RecordedRequest
+from .control.merging.rejections import rejection
 from .control.sessions import OpenSession, SessionOptions, Sessions
 from .control.steps.failing_credentials import FailingCredentials
 from .control.steps.leaving import leave
@@ -68,11 +70,13 @@ from .control.steps.plain_stubs import PlainStubs
 from .control.steps.preferences import Preferences
 from .control.steps.provider_stubs import ProviderStubs
 from .control.steps.reasons import Reasons, reason_header
+from .control.steps.rejected_flows import RejectedFlows
 from .control.stubs.defaults import DefaultStubs
 from .control.stubs.files import StubFileError
 from .control.stubs.store import StubStore
 from .control.wiremock.calls import ControlState
 from .definitions.operations import load
+from .garbage import uncollected
 from .http.asgi import Receive, Scope, Send
 from .http.bodies import read_body, read_head
 from .http.cors import preflight, shared
@@ -86,6 +90,7 @@ from .responses.responder import Responders
 from .settings import MAX_PAGES, Settings, SettingsError, check
 
 if TYPE_CHECKING:
+    from .control.merging.group import Group
     from .http.request import Handler
 
 logger = logging.getLogger("weibokit_mock")
@@ -97,11 +102,15 @@ SESSION_HEADER = b"x-weibokit-session"
 def create_app(settings: Settings | None = None, *, clock: SystemClock = time.time) -> "Mock":
     """Return the mock as an ASGI application; `clock` says what time it is, in seconds.
 
-    Raises SettingsError for settings that contradict each other, for a bad recording and for stubs that can't be used.
+    Raises SettingsError for settings that contradict each other, for a bad recording and for stubs that can't be used;
+    and for workers: an application is one.
     """
     settings = settings or Settings()
     check(settings)
-    return Mock(settings, clock)
+    if settings.workers > 1:
+        raise SettingsError(f"{settings.workers} workers are for the command; what runs in this process is one.")
+    with uncollected():
+        return Mock(settings, clock)
 
 
 class Mock:
@@ -121,6 +130,7 @@ class Mock:
         self.handlers: tuple[Handler, ...] = (
             PlainStubs(self._routing),
             self._routing,
+            *([RejectedFlows(settings.workers, self._errors, self._failing)] if settings.workers > 1 else []),
             Security(),
             self._failing,
             Validation(),
@@ -153,6 +163,10 @@ class Mock:
         self._framework.prepare()
         self._responders.prepare()
 
+    def join(self, group: "Group") -> None:
+        """Be one of the workers of a group."""
+        self._admin.group = group
+
     def reset(self) -> None:
         """Bring the session that is always there back to where it was at the start."""
         self.session.control.reset()
@@ -175,7 +189,7 @@ class Mock:
         try:
             opened = self._opened(scope)
         except LookupError as error:
-            return deliver(self._shared(scope, json_response(404, {"error": str(error)})), scope["method"], send)
+            return deliver(self._shared(scope, self._no_session(str(error))), scope["method"], send)
         return self.handle(scope, receive, send, opened)
 
     async def handle(self, scope: Scope, receive: Receive, send: Send, opened: OpenSession | None) -> None:
@@ -222,6 +236,12 @@ class Mock:
                 return opened
         server = scope.get("server")
         return self.sessions.by_port.get(server[1]) if self.sessions.by_port and server else None
+
+    def _no_session(self, text: str) -> Response:
+        if self._settings.workers == 1:
+            return json_response(404, {"error": text})
+        rejected = rejection("Sessions", self._settings.workers)
+        return json_response(rejected.status, rejected.json)
 
     def _rejection(self, request: Request) -> Response:
         """Return the response to a request that a handler rejected."""

@@ -1,7 +1,6 @@
 """`weibokit-mock`, the command."""
 
 import argparse
-import gc
 import logging
 import os
 import sys
@@ -11,7 +10,9 @@ from typing import TypeVar
 
 from weibokit import __version__
 
+from .garbage import uncollected
 from .settings import APIS, Settings, SettingsError, check, credentials_of
+from .workers.ended import WorkerEndedError
 
 T = TypeVar("T")
 
@@ -25,7 +26,8 @@ _INTERRUPTED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; return its exit code: 0 after a signal, 1 when the address can't be had, 2 for bad arguments.
+    """Run the command; return its exit code: 0 after a signal, 1 when the address can't be had, or a worker ends by
+    itself, 2 for bad arguments.
 
     A captured response that can't be served is a bad argument too. With `--wait`, it is 0 for a mock that is healthy, 1
     for one that isn't in time, or never will be.
@@ -75,11 +77,8 @@ def _seconds(options: argparse.Namespace, parser: argparse.ArgumentParser) -> fl
 
 
 def _serve(settings: Settings) -> int:
-    gc.disable()  # what is made before the server listens stays: looking for garbage in it takes a sixth of the start
-    try:
+    with uncollected():  # until the server listens: looking for garbage takes a sixth of the start
         return _run(settings)
-    finally:
-        gc.enable()
 
 
 def _run(settings: Settings) -> int:
@@ -89,9 +88,13 @@ def _run(settings: Settings) -> int:
         package = str(error.name).partition(".")[0]
         return _complain(f"{package} is missing; install it with: pip install 'weibokit[mock]'")
     try:
+        if settings.workers > 1:
+            from .workers.supervisor import serve  # noqa: PLC0415 - most mocks have no further processes
         serve(settings, ready=_announce)
     except SettingsError as error:
         return _complain(str(error), code=2)
+    except WorkerEndedError as error:
+        return _complain(str(error))
     except _OutputError as error:
         return _complain(f"Can't write the address to standard output: {error}.")
     except (OSError, UnicodeError) as error:
@@ -114,14 +117,7 @@ def _write_requests() -> None:
     requests.propagate = False
 
 
-GARBAGE = (20_000, 50, 100)
-"""How often garbage is looked for: seldom, since requests leave none, and the journal would be searched in vain."""
-
-
 def _announce(url: str) -> None:
-    gc.freeze()
-    gc.set_threshold(*GARBAGE)
-    gc.enable()
     if sys.stdout is None:
         raise _OutputError("it is closed")
     try:
@@ -192,6 +188,16 @@ def _parser() -> argparse.ArgumentParser:
     for name, text in (("journal", "requests that are remembered"), ("sessions", "most sessions at once")):
         default = getattr(defaults, name)
         parser.add_argument(f"--{name}", type=int, default=default, metavar="N", help=f"{text} (default: %(default)s)")
+    parser.add_argument(
+        "--workers",
+        type=int,
+        default=defaults.workers,
+        metavar="N",
+        help=(
+            "processes that respond; more than one share no state, so they have no stubs, sessions, quotas and OAuth "
+            "(default: %(default)s)"
+        ),
+    )
     parser.add_argument("--log", action="store_true", help="write a line for every request, without credentials")
     parser.add_argument("--log-format", choices=["text", "json"], help="how; implies --log (default: text)")
     parser.add_argument("--cors", action="store_true", help="let pages of any origin ask for all but /__admin")
@@ -224,6 +230,7 @@ def _settings(options: argparse.Namespace) -> Settings:
         stubs=tuple(options.stubs),
         journal=options.journal,
         sessions=options.sessions,
+        workers=options.workers,
         log=options.log_format or ("text" if options.log else ""),
         cors=options.cors,
     )

@@ -11,16 +11,19 @@ from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
-import uvicorn
-from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
+from .garbage import settle, uncollected
 
-from .app import Mock, create_app
-from .checks.access import Access
-from .control.admin import PREFIX
-from .control.sessions import LONGEST_IDLE, Listener, OpenSession, SessionOptions
-from .http.asgi import App
-from .protocol import Protocol, reject_late
-from .settings import Settings
+with uncollected():
+    import uvicorn
+    from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
+
+    from .app import Mock, create_app
+    from .checks.access import Access
+    from .control.admin import PREFIX
+    from .control.sessions import LONGEST_IDLE, Listener, OpenSession, SessionOptions
+    from .http.asgi import App
+    from .protocol import Protocol, reject_late
+    from .settings import Settings
 
 if TYPE_CHECKING:
     from .testing.session import MockSession
@@ -39,7 +42,12 @@ _GRACE_SECONDS = 3
 
 def serve(settings: Settings, *, ready: Ready) -> None:
     """Serve in the foreground until SIGINT or SIGTERM; raises OSError when the address can't be had."""
-    run(create_app(settings), settings.host, settings.port, ready=ready, settings=settings)
+
+    def begin(url: str) -> None:
+        settle()
+        ready(url)
+
+    run(create_app(settings), settings.host, settings.port, ready=begin, settings=settings)
 
 
 def run(app: App, host: str, port: int, *, ready: Ready, settings: Settings | None = None) -> None:
@@ -47,9 +55,9 @@ def run(app: App, host: str, port: int, *, ready: Ready, settings: Settings | No
 
     What `ready` raises ends the server, and is raised again.
     """
-    _raise_limit_of_files()
-    with _listen(host, port) as listener:
-        server = _Server(app, lambda: ready(_url(listener)), settings)
+    raise_limit_of_files()
+    with listen(host, port) as listener:
+        server = Server(app, lambda: ready(base_url_of(listener)), settings)
         server.run(sockets=[listener])
     if server.failure is not None:
         raise server.failure
@@ -74,9 +82,9 @@ class MockServer:
     def __enter__(self) -> Self:
         if self._thread is not None:
             raise RuntimeError("This mock server runs already; make another MockServer for a second one.")
-        self._listener = _listen(self._settings.host, self._settings.port)
+        self._listener = listen(self._settings.host, self._settings.port)
         ready = threading.Event()
-        self._server = _Server(self.app, ready.set, self._settings)
+        self._server = Server(self.app, ready.set, self._settings)
         # A daemon: whatever happens here, the process can end.
         self._thread = threading.Thread(
             target=self._server.run, args=([self._listener],), name="weibokit-mock", daemon=True
@@ -86,7 +94,7 @@ class MockServer:
         except BaseException:
             self._stop(self._thread)
             raise
-        self.base_url = _url(self._listener)
+        self.base_url = base_url_of(self._listener)
         return self
 
     def __exit__(
@@ -143,7 +151,7 @@ class MockServer:
                 thread.join()
 
 
-class _Server(uvicorn.Server):
+class Server(uvicorn.Server):
     """uvicorn that says when it is ready, and ends without raising the signal that ended it."""
 
     def __init__(self, app: App, ready: Callable[[], None], settings: Settings | None) -> None:
@@ -205,10 +213,10 @@ class _Server(uvicorn.Server):
 
     def _listen(self, host: str) -> Listener:
         """Open a port more; connections wait in its backlog until the loop serves it, in its next turn."""
-        listener = _listen(host, 0)
+        listener = listen(host, 0)
         opening = self.loop.create_task(self._open(listener))
         port = listener.getsockname()[1]
-        return Listener(port, _url(listener), lambda: self._close(listener, opening, port))
+        return Listener(port, base_url_of(listener), lambda: self._close(listener, opening, port))
 
     async def _open(self, listener: socket.socket) -> asyncio.Server:
         def protocol() -> Protocol:
@@ -257,12 +265,13 @@ def _guarded(app: App, settings: Settings) -> App:
     )
 
 
-def _listen(host: str, port: int) -> socket.socket:
+def listen(host: str, port: int) -> socket.socket:
+    """Return a socket that listens; raise OSError when the address can't be had."""
     family, *_, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
     return socket.create_server(address[:2], family=family, backlog=2048)
 
 
-def _raise_limit_of_files() -> None:
+def raise_limit_of_files() -> None:
     """Let this process open as many files as it may: every session has a port, and every port is a file."""
     with contextlib.suppress(ImportError, ValueError, OSError):
         import resource  # noqa: PLC0415 - Windows has none
@@ -271,7 +280,7 @@ def _raise_limit_of_files() -> None:
         resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
-def _url(listener: socket.socket) -> str:
+def base_url_of(listener: socket.socket) -> str:
     """Return the URL of a listening socket, an IPv6 address in brackets."""
     host, port = listener.getsockname()[:2]
     return f"http://[{host}]:{port}" if listener.family == socket.AF_INET6 else f"http://{host}:{port}"

@@ -1,5 +1,6 @@
 """What can be set about the mock; the only place of the defaults."""
 
+import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -13,6 +14,8 @@ APIS = tuple(registry.APIS)
 MAX_PAGES = 10_000
 """Most pages that a paged list can have; each has its cursor from the start."""
 
+MAX_WORKERS = 64
+"""Most workers of a mock."""
 
 _HOST = re.compile(r"[\w.-]+")
 
@@ -38,6 +41,8 @@ class Settings:
     besides `localhost` and numeric addresses. `admin_token` is what `/__admin` wants; without one, it is there only
     where `host` is this computer's own. `stubs` are files and folders of stubs, or `builtin:NAME`;
     `journal` is how many requests are remembered, `sessions` how many there can be beside the one that is always there.
+    `workers` is the number of processes that respond, 1 to 64. Only the command can have more than one; these share no
+    state, so there are no stubs, sessions, quotas and OAuth, and each remembers as many requests as `journal` says.
     With `log`, `text` or `json`, every request is a line in the log `weibokit_mock.requests`. With `cors`, pages of any
     origin may ask for everything but `/__admin`.
     """
@@ -55,6 +60,7 @@ class Settings:
     stubs: tuple[str, ...] = ()
     journal: int = 10_000
     sessions: int = 1000
+    workers: int = 1
     log: str = ""
     cors: bool = False
 
@@ -98,6 +104,7 @@ def _problems(settings: Settings) -> list[str]:
         *_problems_of_access(settings),
         *_problems_of_control(settings),
         *_problems_of_captured(settings),
+        *_problems_of_workers(settings),
     ]
 
 
@@ -129,3 +136,18 @@ def _problems_of_captured(settings: Settings) -> list[str]:
     if settings.captured is not None and not settings.captured.is_dir():
         problems.append(f"There is no folder {settings.captured}; name that of the captured responses.")
     return problems
+
+
+def _problems_of_workers(settings: Settings) -> list[str]:
+    if settings.workers == 1:
+        return []
+    if not 1 <= settings.workers <= MAX_WORKERS:
+        return [f"{settings.workers} workers are out of bounds; choose from 1 to {MAX_WORKERS}."]
+    if not hasattr(os, "fork"):
+        return [f"{settings.workers} workers need a system that can fork a process, and Windows can't; start one."]
+    given = {"Stubs": settings.stubs, "Sessions": settings.sessions != Settings().sessions}
+    return [
+        f"{what} are given, and {settings.workers} workers share no state; start one, or leave {what.lower()} out."
+        for what, is_given in given.items()
+        if is_given
+    ]

@@ -1,25 +1,24 @@
-"""Figures of the mock server: throughput beside raw ASGI, stubs and sessions, start, memory."""
+"""Figures of the mock server: throughput beside raw ASGI, stubs and sessions."""
 
 import http.client
 import json
-import os
 import shutil
-import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
+from dataclasses import astuple
 from statistics import median
 from typing import Any
 
 import httpx
 
+from tests.benchmarks import workers
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.processes import Load, Rate, rate, resident_mb, serving
 
-TARGET = "/api/weibo/get-followers/v1?token=T&uid=1195242865&page=1"
 GET = Load("/api/weibo/get-followers/v1?token=T&uid=NEW&page=1")
-REJECTED = Load("/api/weibo/get-followers/v1?token=T&uid=NEW&page=x")
+REJECTED = Load("/api/weibo/get-followers/v1?token=T&uid=NEW&page=x", rejected=True)
 FORM = Load("/2/friendships/groups/follow.json", "POST", "access_token=T&list_id=NEW")
 ROUNDS = 3
 STUBS = 100
@@ -33,9 +32,8 @@ NO_WRK = "not measured: wrk is not installed (Debian: apt-get install wrk)"
 def measure() -> Iterator[Figure]:
     """Measure the mock server in this run."""
     yield from throughput()
+    yield from workers.measure(MOCK, GET)
     yield from sessions()
-    yield from start()
-    yield from applications()
 
 
 def throughput() -> Iterator[Figure]:
@@ -63,18 +61,19 @@ def throughput() -> Iterator[Figure]:
     yield Figure("mock, forms", f"{plain.cpu_us / form.cpu_us:.2f} of the rate of GET", "≥ 0.80")
 
 
-def middle(rates: tuple[Rate, ...]) -> Rate:
+def middle(rates: Sequence[Rate]) -> Rate:
     """Return the medians of several rounds."""
-    columns = [(each.per_second, each.p99, each.cpu_us) for each in rates]
+    columns = map(astuple, rates)
     return Rate(*(median(column) for column in zip(*columns, strict=True)))
 
 
-def add_stubs(base_url: str) -> None:
+def add_stubs(base_url: str, most: int = STUBS) -> None:
     """Add stubs that match nothing that is asked for: half of them of one path, half with a pattern."""
-    for number in range(STUBS):
-        path = {"urlPathPattern": f"/other/{number}/.*"} if number % 2 else {"urlPath": f"/other/{number}"}
-        stub = {"request": {"method": "GET", **path}, "response": {"body": "x"}}
-        httpx.post(f"{base_url}/__admin/mappings", json=stub).raise_for_status()
+    with httpx.Client(base_url=base_url) as client:
+        for number in range(most):
+            path = {"urlPathPattern": f"/other/{number}/.*"} if number % 2 else {"urlPath": f"/other/{number}"}
+            stub = {"request": {"method": "GET", **path}, "response": {"body": "x"}}
+            client.post("/__admin/mappings", json=stub).raise_for_status()
 
 
 def sessions() -> Iterator[Figure]:
@@ -103,47 +102,3 @@ def asked(connection: http.client.HTTPConnection, method: str, path: str) -> Any
     """Return the JSON of a response."""
     connection.request(method, path)
     return json.loads(connection.getresponse().read())
-
-
-def start() -> Iterator[Figure]:
-    """Yield the time from process start to the first 200, and the memory after it."""
-    times, sizes = [], []
-    for _ in range(ROUNDS + 2):
-        begun = time.perf_counter()
-        with serving(MOCK) as (url, pid):
-            httpx.get(url + TARGET).raise_for_status()
-            times.append(time.perf_counter() - begun)
-            sizes.append(resident_mb(pid))
-    yield Figure("mock, start to first 200, all APIs", f"{median(times):.2f} s", "≤ 0.38 s")
-    yield Figure("mock, resident memory after load", f"{median(sizes):.0f} MB", "≤ 75 MB")
-
-
-FRESH = """
-import gc, sys, time
-(gc.enable if sys.argv[1] == "on" else gc.disable)()
-begun = time.process_time()
-import connexion, uvicorn
-print(time.process_time() - begun)
-from weibokit_mock.app import create_app
-for _ in range(2):
-    begun = time.process_time()
-    create_app()
-    print(time.process_time() - begun)
-"""
-
-
-def applications() -> Iterator[Figure]:
-    """Yield what making an application takes in a process: the first, with and without collection, and a second."""
-    on, off = (median_of_processes(collection) for collection in ("on", "off"))
-    yield Figure("import connexion and uvicorn, CPU", f"{off[0]:.0f} ms")
-    yield Figure("create_app, CPU, without collection of garbage", f"{off[1]:.0f} ms", "≤ 60 ms")
-    yield Figure("create_app, CPU, with it", f"{on[1]:.0f} ms", "≤ 120 ms")
-    yield Figure("create_app, CPU, a second time", f"{on[2]:.0f} ms", "≤ 20 ms")
-
-
-def median_of_processes(collection: str) -> list[float]:
-    """Return the milliseconds that a fresh process prints: medians of several, whose modules are compiled."""
-    command, place = [sys.executable, "-c", FRESH, collection], {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
-    runs = [subprocess.run(command, env=place, capture_output=True, text=True, check=True) for _ in range(1 + ROUNDS)]
-    rows = [[float(line) * 1000 for line in run.stdout.split()] for run in runs[1:]]
-    return [median(column) for column in zip(*rows, strict=True)]

@@ -163,5 +163,6 @@ def test_help_lists_every_option() -> None:
             "--captured",
             "--allow-host",
             "--admin-token",
+            "--workers",
         )
     )

@@ -49,6 +49,11 @@ def test_rejections_say_what_is_wanted(ask: Ask, path: str, wanted: str) -> None
     assert f"'s value invalid,expect ({wanted}), but get (" in ask(path).json()["error"]
 
 
+def test_reasons_say_which_numbers_are_wanted(ask: Ask) -> None:
+    rejected = ask("/statuses/user_timeline.json?source=1&count=99999999999", auth=("user", "password"))
+    assert "has to be integer of at most " in rejected.headers["x-mock-reason"]
+
+
 def test_long_text_is_rejected(ask: Ask) -> None:
     def send(text: str) -> Any:
         headers = {"Authorization": "OAuth2 T"}

@@ -47,7 +47,8 @@ class API:
     function call of a response in JSON, and `has_recordings` whether the user can bring recorded responses. With
     `code_in_text`, the text of an error response begins with its code. `denied` has operations that ask a user, by id,
     and the code with which the user's "no" leads back to the app.
-    `issuing` are the operations whose responses are never samples: they issue codes and tokens.
+    `issuing` are the operations whose responses are never samples: they issue codes and tokens. `unavailable` is the
+    code that says that OAuth is out of service.
     """
 
     name: str
@@ -62,6 +63,7 @@ class API:
     denied: Mapping[str, str] = field(default_factory=dict)
     form_paths: tuple[str, ...] = ()
     issuing: tuple[str, ...] = ()
+    unavailable: str = ""
     reword: Reword = _same
     credential_check: CredentialChecks = _plain
     has_recordings: bool = False

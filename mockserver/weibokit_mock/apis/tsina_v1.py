@@ -41,6 +41,7 @@ api = API(
     code_in_text=True,
     form_paths=("/oauth/request_token", "/oauth/access_token"),
     issuing=("oauth_request_token", "oauth_authorize", "oauth_authenticate", "oauth_access_token"),
+    unavailable="50301",
     reword=_reword,
     credential_check=_credential_check,
 )

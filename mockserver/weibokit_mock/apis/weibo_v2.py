@@ -43,6 +43,7 @@ api = API(
     form_in_query=True,
     denied={"weibo_v2.oauth2_authorize": "21330"},
     issuing=("oauth2_authorize", "oauth2_access_token"),
+    unavailable="21331",
     reword=_reword,
     credential_check=_credential_check,
 )

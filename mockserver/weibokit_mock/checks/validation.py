@@ -21,7 +21,7 @@ from ..http.media_types import FORM, JSON, MULTIPART
 from ..http.request import Request
 from . import requirements, texts
 from .security import read_basic
-from .values import expected, parser
+from .values import expected, limit, parser
 
 Check = Callable[[Request], None]
 Values = Callable[[Request, str], Sequence[str]]
@@ -145,7 +145,8 @@ def _rejected(error: jsonschema_rs.ValidationError, schema: Mapping[str, Any]) -
     for key in error.schema_path[:-1]:
         broken = broken[key]
     value = json.dumps(error.instance, ensure_ascii=False)
-    return Rejected("parameter_wrong", name=".".join(at) or "body", expected=expected(broken), value=value)
+    name, wanted = ".".join(at) or "body", expected(broken)
+    return Rejected("parameter_wrong", name=name, expected=wanted, limit=limit(broken), value=value)
 
 
 def _from_form_or_query(request: Request, name: str) -> list[str]:
@@ -197,7 +198,7 @@ def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any], d
                 request.arguments[name] = parse(value)
             except ValueError:
                 situation, shown = texts.situation(value, schema), _shown(value, schema)
-                raise Rejected(situation, name=name, expected=wanted(), value=shown) from None
+                raise Rejected(situation, name=name, expected=wanted(), limit=limit(schema), value=shown) from None
 
     return check
 

@@ -122,3 +122,11 @@ def expected(schema: Mapping[str, Any]) -> str:
         return f"at most {int(counted[1]) + 1} values"
     usual = "JSON" if "x-json" in schema else schema["type"]
     return "file" if schema.get("format") == "binary" else str(schema.get("format", usual))
+
+
+def limit(schema: Mapping[str, Any]) -> str:
+    """Say the one bound of a number, which the services leave out: ` of at most 1800`; of two they say both."""
+    low, high = schema.get("minimum"), schema.get("maximum")
+    if (low is None) == (high is None):
+        return ""
+    return f" of at least {low}" if high is None else f" of at most {high}"

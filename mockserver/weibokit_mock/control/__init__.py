@@ -10,4 +10,5 @@ matching/  patterns of requests, and what they fit
 stubs/     stubs in WireMock's format
 journal/   the request journal and near misses
 wiremock/  WireMock's admin API
+merging/   one journal of many workers, and what is rejected where there are many
 """

@@ -8,8 +8,7 @@ import asyncio
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..http.asgi import Receive, Send
 from ..http.bodies import MAX_BODY
@@ -21,19 +20,21 @@ from .journal.stream import stream
 from .matching.errors import InvalidInputError, invalid
 from .matching.json_values import Members, decode, short
 from .sessions import OpenSession, Sessions, TooManySessionsError, parse_options
-from .wiremock.api import respond
+from .wiremock.api import respond_aside
+
+if TYPE_CHECKING:
+    from .merging.group import Group
 
 PREFIX = "/__admin"
 
-_LONG_JOURNAL = 200
-_LONG_BODY = 64 * 1024
 _SESSION = re.compile(r"/sessions/([^/]+)")
 
 
 class Admin:
     """Administration: `/__admin` is the mock's own, whatever APIs are served.
 
-    `catalog` has the operations of all of `apis`; `console` is the page in the browser.
+    `catalog` has the operations of all of `apis`; `console` is the page in the browser. `group` is that of a worker
+    which has others beside it.
     """
 
     def __init__(
@@ -47,6 +48,7 @@ class Admin:
     ) -> None:
         self._apis, self._catalog, self._console = tuple(apis), catalog, console
         self._sessions, self._most_pages = sessions, most_pages
+        self.group: Group | None = None
         self._routes: dict[str, dict[str, Callable[[Request, OpenSession | None], Response]]] = {
             "/sessions": {"GET": self._list_sessions, "POST": self._open_session},
             "/clock": {"GET": self._clock, "POST": self._move_clock},
@@ -61,13 +63,17 @@ class Admin:
         """Respond to a request, whose body has at most 1 MiB; `opened` is the session, unless it's the usual one."""
         path = request.path.removeprefix(PREFIX).rstrip("/")
         if path == "/requests/stream" and request.method == "GET":
-            await stream(request.session.control.journal, receive, send)
+            follow = self.group.stream if self.group else stream
+            await follow(request.session.control.journal, receive, send)
             return
         await deliver(await self._respond(request, path, opened), request.method, send)
 
     async def _respond(self, request: Request, path: str, opened: OpenSession | None) -> Response:
         if request.is_body_too_long:
             return json_response(413, {"error": f"The body is too long; send at most {MAX_BODY} bytes."})
+        rejected = self.group.rejection(request.method, path) if self.group else None
+        if rejected is not None:
+            return json_response(rejected.status, rejected.json)
         try:
             own = self._own(request, path, opened)
         except InvalidInputError as error:
@@ -88,10 +94,8 @@ class Admin:
         return shown[_method(request)](request) if _method(request) in shown else _wrong_method(request, shown)
 
     async def _wiremock(self, request: Request, path: str) -> Response:
-        control = request.session.control
-        ask = partial(respond, control, request.method, path, request.query, request.body)
-        is_long = len(control.journal) > _LONG_JOURNAL or len(request.body) > _LONG_BODY
-        found = await asyncio.to_thread(ask) if is_long else ask()
+        respond = self.group.respond if self.group else respond_aside
+        found = await respond(request.session.control, request.method, path, request.query, request.body)
         if found is None:
             known = ", ".join(
                 f"{PREFIX}{known}" for known in ("/health", "/mappings", "/requests", "/operations", *self._routes)
@@ -102,7 +106,8 @@ class Admin:
 
     def _counted(self) -> dict[str, Any]:
         counted = Counter(operation.api for operation in self._catalog.operations.values())
-        return {"operations": {api: counted[api] for api in self._apis}}
+        workers = {"workers": self.group.count} if self.group else {}
+        return {"operations": {api: counted[api] for api in self._apis}} | workers
 
     def _list_sessions(self, _request: Request, opened: OpenSession | None) -> Response:
         listed = [opened] if opened else self._sessions.all()

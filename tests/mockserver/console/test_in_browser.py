@@ -10,6 +10,7 @@ from weibokit_mock.server import MockServer
 from weibokit_mock.settings import Settings
 
 from tests.browser import Tabs
+from tests.mockserver.test_workers import running, send
 
 pytestmark = pytest.mark.slow
 
@@ -412,3 +413,15 @@ def test_person_is_chosen_in_the_browser(url: str, tabs: Tabs) -> None:
     page.get_by_role("link", name="No, don’t let the app in").click()  # noqa: RUF001
     page.wait_for_url("**/__admin/health?*error=access_denied*")
     assert httpx.get(asked).headers["location"].startswith(f"{url}/__admin/health?code=")
+
+
+def test_many_workers_are_told_and_what_they_reject(tabs: Tabs) -> None:
+    with running() as (_, url):
+        page = tabs.open(f"{url}/__admin/#/journal")
+        page.get_by_text("· 2 workers").wait_for()
+        page.get_by_text("Live").wait_for()
+        send(url, 4, 1)
+        page.wait_for_function("document.querySelectorAll('#main details.item').length === 4")
+        page.goto(f"{url}/__admin/#/sessions")
+        page.get_by_role("button", name="Create").click()
+        page.get_by_text("Sessions would have to be shared by all 2 workers").wait_for()

@@ -21,8 +21,14 @@ MAX_EVENTS: Final = 10_000
 MAX_BYTES: Final = 64 * 1024 * 1024
 """Most bytes of addresses, headers and bodies that are kept."""
 
+PREFIX_LENGTH: Final = 24
+"""Characters of an id before the number: a UUID without its last part."""
+
 Numbered = tuple[int, ServeEvent]
 """An event with its number, which its id is made of."""
+
+Numbering = Callable[[ServeEvent], int]
+"""What gives an event its number, greater than that of the one before."""
 
 _TEXTS: Final = ("url", "urlPattern", "bodyPatterns")
 
@@ -34,7 +40,8 @@ class Journal:
         self.redaction = redaction
         self._most, self._most_bytes, self._bytes = most, most_bytes, 0
         self._numbers = count(1)
-        self._prefix = str(uuid4())[:24]
+        self._numbering: Numbering | None = None
+        self._prefix = str(uuid4())[:PREFIX_LENGTH]
         self._lock = Lock()  # who asks may be another thread
         self._listeners: list[Callable[[str, ServeEvent], None]] = []
         self.ends: list[Callable[[], None]] = []
@@ -47,9 +54,13 @@ class Journal:
     def __len__(self) -> int:
         return len(self._events)
 
+    def number_by(self, prefix: str, numbering: Numbering) -> None:
+        """Make the ids of all events to come of a prefix, PREFIX_LENGTH long, and of their numbers."""
+        self._prefix, self._numbering = prefix, numbering
+
     def record(self, event: ServeEvent) -> None:
         """Add an event; the oldest go when there are too many, or too many bytes."""
-        number = next(self._numbers)
+        number = self._numbering(event) if self._numbering else next(self._numbers)
         size = event.request.pack() + len(event.body)
         with self._lock:
             self._events.append((number, event, size))

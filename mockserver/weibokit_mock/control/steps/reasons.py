@@ -23,7 +23,7 @@ _TEXTS: Mapping[str, str] = {
     "credential_missing": "The operation wants a credential, and none came.",
     "credential_wrong": "The credential is none that is accepted here.",
     "parameter_missing": "The parameter {name!r} is required, and none came.",
-    "parameter_wrong": "The parameter {name!r}{place} has to be {expected}; {value} is not.",
+    "parameter_wrong": "The parameter {name!r}{place} has to be {expected}{limit}; {value} is not.",
     "parameters_missing": "One of the parameters {names} is wanted.",
     "parameters_exclusive": "The parameter {name!r} can't stand beside the others that came.",
     "text_empty": "The text {name!r} is empty.",

@@ -1,7 +1,9 @@
 """The table of routes below `/__admin`, and what is rejected by name."""
 
+import asyncio
 import re
 from collections.abc import Mapping
+from functools import partial
 from typing import Final
 from urllib.parse import unquote
 
@@ -64,6 +66,9 @@ UNSUPPORTED: Final = {
 }
 """Paths of WireMock's admin API that are not supported, with all below them, and what to do instead."""
 
+_LONG_JOURNAL: Final = 200
+_LONG_BODY: Final = 64 * 1024
+
 _TEMPLATES: Final = [
     (re.compile(re.sub(r"\{(\w+)\}", r"(?P<\1>[^/]+)", template)), functions) for template, functions in ROUTES.items()
 ]
@@ -90,6 +95,21 @@ def respond(
         return function(state, AdminRequest(values, query, _json(body)))
     except InvalidInputError as error:
         return AdminResponse(422, error.as_json())
+
+
+async def respond_aside(
+    state: ControlState, method: str, path: str, query: Mapping[str, list[str]], body: bytes
+) -> AdminResponse | None:
+    """Respond as `respond` does, in another thread where it may take long: who waits for the loop is not held up."""
+    ask = partial(respond, state, method, path, query, body)
+    is_long = len(state.journal) > _LONG_JOURNAL or len(body) > _LONG_BODY
+    return await asyncio.to_thread(ask) if is_long else ask()
+
+
+def function_of(method: str, path: str) -> Function | None:
+    """Return the function that responds to requests of a method for a path; None where there is none."""
+    found = _route(path.rstrip("/"))
+    return found[0].get("GET" if method == "HEAD" else method) if found else None
 
 
 def _route(path: str) -> tuple[Mapping[str, Function], dict[str, str]] | None:

@@ -103,7 +103,8 @@ async function start() {
     location.hash = "#/operations";
     made.operations?.focusSearch();
   });
-  document.getElementById("version").textContent = (await admin("GET", "/version")).version;
+  const { version, workers } = await admin("GET", "/health");
+  document.getElementById("version").textContent = workers ? `${version} · ${t("workers", { workers })}` : version;
   listSessions((await adminOfAll("GET", "/sessions")).sessions);
   follow(count);
   await render();
