@@ -108,7 +108,8 @@ class Lines:
             known = self._submitted.get(job_key(job))
             self._submitted[job_key(job)] = found = now if known is None or anew else known
         if found != known:
-            self._append({"job": job, "submitted": found, "method": self._method})
+            # Others may be paid for it even when the power fails here.
+            self._disk.wait(sum(self._append({"job": job, "submitted": found, "method": self._method})))
         return found
 
     def withdraw(self, job: Job) -> None:
