@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -302,9 +303,21 @@ def test_provider_without_other_processes_is_refused(out: Path, executor: Any) -
         bulk(api.weibo.get_followers_v1, JOBS, out=out, executor=executor, credential_from=f"{HERE}:token")
 
 
-def test_what_is_no_method_of_a_client_is_refused(out: Path) -> None:
-    with pytest.raises(ConfigurationError, match="executor wants a method of a client"):
-        bulk(len, [{"obj": "1"}], out=out, executor=Inline())
+class Own:
+    """What a user may make of a client."""
+
+    def __init__(self, api: JustOne) -> None:
+        self._client = api.client
+
+    def twice(self, uid: str) -> str:
+        return uid * 2
+
+
+def test_what_is_no_method_of_a_client_is_refused(out: Path, archive: Path) -> None:
+    with JustOne(SECRET, archive=archive) as api:
+        for method in (len, partial(api.weibo.get_followers_v1, page=1), Own(api).twice):
+            with pytest.raises(ConfigurationError, match="executor wants a method of a client"):
+                bulk(method, JOBS, out=out, executor=Inline())
 
 
 def test_async_twin_has_none() -> None:
