@@ -74,9 +74,7 @@ class _Remote:
         method: Any = course.method
         client = getattr(getattr(method, "__self__", None), "_client", None)
         if not isinstance(client, Client):
-            raise ConfigurationError(
-                f"executor wants a method of a client, such as api.weibo.get_followers_v1, not {method_name(method)}."
-            )
+            raise _no_method(f"a {type(method).__name__}")
         self._course, self._executor = course, executor
         service_model: ServiceModel = client.transport.inner.signer.classifier.service_model
         policies: Policies = client.transport.policies
@@ -165,11 +163,20 @@ def _others(outcome: JobOutcome) -> JobOutcome:
 
 def _operation(service_model: ServiceModel, api: str, name: str) -> OperationModel:
     """Return the operation of a method, `namespace.method`, which may be the one that pages through it."""
-    known = {each.name: each.id for each in load_index().apis[api].operations}
+    known = {each.name: each.id for each in load_index().operations.values() if each.api == api}
     namespace, _, method = name.partition(".")
     names = (name, *(f"{namespace}.{method.removeprefix(each)}" for each in ("iter_", "pages_")))
-    id_ = next(known[each] for each in names if each in known)
-    return next(each for each in service_model.operations if each.id == id_)
+    id_ = next((known[each] for each in names if each in known), None)
+    found = next((each for each in service_model.operations if each.id == id_), None)
+    if found is None:
+        raise _no_method(f"{api}.{name}")
+    return found
+
+
+def _no_method(given: str) -> ConfigurationError:
+    return ConfigurationError(
+        f"executor wants a method of a client, such as api.weibo.get_followers_v1, but this is {given}."
+    )
 
 
 def _check_operation(service_model: ServiceModel, operation: OperationModel, policies: Policies) -> None:
