@@ -3,6 +3,8 @@
 import multiprocessing
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -242,6 +244,39 @@ def test_cluster_keeps_one_rate(weibokit_mock: MockSession, workers: Any, out: P
     assert (report, len(weibokit_mock.calls(FOLLOWERS))) == (BulkReport(8, 3, 5), 3)
     failed = [line for line in lines(out) if not line["ok"]]
     assert {(line["error"]["type"], line["charged"]) for line in failed} == {("WaitTooLong", "no")}
+
+
+PROGRAM = """
+import sys
+from dask.distributed import Client
+from weibokit import JustOne, bulk
+
+if __name__ == "__main__":
+    url, out, archive = sys.argv[1:]
+    jobs = [{"uid": str(number)} for number in range(8)]
+    options = {"n_workers": 2, "threads_per_worker": 1, "dashboard_address": None}
+    with Client(**options) as cluster, JustOne(base_url=url, archive=archive) as api:
+        executor = cluster.get_executor()
+        bulk(api.weibo.get_followers_v1, jobs, out=out, concurrency=2, executor=executor, progress=False)
+"""
+
+
+def test_interrupt_from_a_terminal_loses_nothing(weibokit_mock: MockSession, out: Path, tmp_path: Path) -> None:
+    pytest.importorskip("distributed", reason="distributed is missing: make test-all installs it")
+    weibokit_mock.delay(FOLLOWERS, 1.5)
+    program = tmp_path / "program.py"
+    program.write_text(PROGRAM)
+    command = [sys.executable, str(program), weibokit_mock.base_url, str(out), str(tmp_path / "paid.sqlite")]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True, cwd=tmp_path) as process:
+        try:
+            weibokit_mock.wait_for(FOLLOWERS, times=2, timeout=60)
+            os.killpg(process.pid, signal.SIGINT)
+            assert "KeyboardInterrupt" in process.communicate(timeout=60)[1]
+        finally:
+            process.kill()
+    sent = {call.arguments["uid"] for call in weibokit_mock.calls(FOLLOWERS)}
+    assert {line["job"]["uid"] for line in lines(out) if line["ok"]} == sent
+    assert len(sent) < len(JOBS)
 
 
 def test_program_of_the_page_runs(

@@ -704,12 +704,15 @@ def test_run_after_a_killed_one_pays_for_nothing_twice(
 
 
 @pytest.mark.usefixtures("environment")
-def test_interrupted_run_waits_for_what_is_under_way(weibokit_mock: MockSession, out: Path, archive: Path) -> None:
+@pytest.mark.parametrize("interrupt", [os.kill, os.killpg], ids=["alone", "with its workers, as by a terminal"])
+def test_interrupted_run_waits_for_what_is_under_way(
+    weibokit_mock: MockSession, out: Path, archive: Path, interrupt: Callable[[int, int], None]
+) -> None:
     weibokit_mock.delay(FOLLOWERS, 1.5)
     command = [sys.executable, "-c", PROGRAM, weibokit_mock.base_url, str(out), str(archive)]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True) as process:
         weibokit_mock.wait_for(FOLLOWERS, times=2, timeout=30)
-        process.send_signal(signal.SIGINT)
+        interrupt(process.pid, signal.SIGINT)
         assert "KeyboardInterrupt" in process.communicate()[1]
     assert [line["job"]["uid"] for line in lines(out)] == ["0", "1"]
     weibokit_mock.reset()
