@@ -3,11 +3,16 @@
 """What runs where an executor wants it: a call by a client that is opened once in each process."""
 
 import atexit
+import multiprocessing
 import pickle
+import signal
 import socket
-from collections.abc import Iterator, Mapping
+import sys
+import threading
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -45,6 +50,7 @@ class RemoteOutcome:
 
 def call_job(settings: bytes, operation: str, arguments: Mapping[str, Any], submitted: float) -> RemoteOutcome:
     """Call an operation of the client that `settings` tell of; `submitted` is a time of what keeps its marks."""
+    _leave_interrupts()
     with ExitStack() as stack:
         client = _opened(stack, settings)
         if isinstance(client, str):
@@ -69,6 +75,32 @@ def try_out(settings: bytes) -> str:
     with ExitStack() as stack:
         found = _opened(stack, settings)
         return found if isinstance(found, str) else ""
+
+
+def _leave_interrupts() -> None:
+    """Leave Ctrl-C to the process that started this one, which waits for what is under way.
+
+    A terminal sends it to both, and what a worker has paid for would be lost.
+    """
+    if multiprocessing.parent_process() is None:
+        return
+    ignore = partial(signal.signal, signal.SIGINT, signal.SIG_IGN)
+    if threading.current_thread() is not threading.main_thread():
+        _in_main_thread_of_dask(ignore)
+    elif signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        ignore()
+
+
+def _in_main_thread_of_dask(work: Callable[[], object]) -> None:
+    """Do it where the event loop of a worker of Dask runs, if this is one."""
+    distributed: Any = sys.modules.get("distributed")
+    if distributed is None:
+        return
+    try:
+        loop = distributed.get_worker().loop
+    except ValueError:  # this thread is not of a worker
+        return
+    loop.add_callback(work)
 
 
 class _OpenClient:
