@@ -27,8 +27,16 @@ def wrong_name() -> dict[str, str]:
     return {"tokne": SECRET}
 
 
+def none_of_it() -> dict[str, None]:
+    return {"token": None}
+
+
 def failing() -> str:
     raise ValueError(SECRET)
+
+
+def leaving() -> str:
+    raise SystemExit(SECRET)
 
 
 EVENTS: list[Any] = []

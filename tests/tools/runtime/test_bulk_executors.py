@@ -71,6 +71,12 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("JUSTONE_TOKEN", SECRET)
 
 
+@pytest.fixture
+def foreign_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A credential that is not meant, where workers would look for one."""
+    monkeypatch.setenv("JUSTONE_TOKEN", "that of somebody else")
+
+
 def asked(session: MockSession, operation: str = FOLLOWERS) -> list[str]:
     """Return the uids that were asked for, sorted."""
     return sorted((each.arguments["uid"] for each in session.calls(operation)), key=int)
@@ -233,6 +239,17 @@ def test_headers_that_name_a_credential_are_refused(
     assert SECRET not in str(caught.value)
 
 
+@pytest.mark.usefixtures("environment")
+def test_header_that_holds_the_credential_is_refused(weibokit_mock: MockSession, out: Path, archive: Path) -> None:
+    executor = Inline()
+    with JustOne(base_url=weibokit_mock.base_url, archive=archive) as api:
+        copy = api.with_options(headers={"X-Caller": f"me/{SECRET}"})
+        with pytest.raises(ConfigurationError, match=r"the header X-Caller can't go .* holds the credential") as caught:
+            bulk(copy.weibo.get_followers_v1, JOBS, out=out, executor=executor)
+    assert SECRET not in str(caught.value)
+    assert executor.submitted == []
+
+
 @pytest.mark.parametrize("found", [None, "another-token"])
 def test_token_that_workers_can_not_know_is_refused(
     weibokit_mock: MockSession, out: Path, archive: Path, monkeypatch: pytest.MonkeyPatch, found: str | None
@@ -255,10 +272,13 @@ def test_function_gives_the_credential(weibokit_mock: MockSession, out: Path, ar
     assert not [each for each in executor.submitted if SECRET.encode() in each]
 
 
+@pytest.mark.usefixtures("foreign_environment")
 @pytest.mark.parametrize(
     ("name", "said"),
     [
         (f"{HERE}:failing", "raised a ValueError in a worker"),
+        (f"{HERE}:leaving", "raised a SystemExit in a worker"),
+        (f"{HERE}:none_of_it", "a dict of these to texts: token"),
         (f"{HERE}:absent", "raised a AttributeError in a worker"),
         ("absent_module:token", "raised a ModuleNotFoundError in a worker"),
         (f"{HERE}:nothing", "must return a credential as text"),
