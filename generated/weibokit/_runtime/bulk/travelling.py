@@ -23,6 +23,7 @@ from ..transport.rate import Rate
 
 if TYPE_CHECKING:
     from ..archive.claims import Claims
+    from ..auth.redaction import Redactor
     from ..settings import ConnectionSettings
     from ..transport.calls.policies import Policies
 
@@ -54,14 +55,14 @@ class RemoteSettings:
 def travelling(client: Client, credential_from: str | None) -> bytes:
     """Return the RemoteSettings of a client, pickled; raises ConfigurationError for what can't travel."""
     policies: Policies = client.transport.policies
-    service_model = client.transport.inner.signer.classifier.service_model
-    settings = policies.settings
+    classifier = client.transport.inner.signer.classifier
+    service_model, settings = classifier.service_model, policies.settings
     _check_credential(settings, credential_from)
     found = RemoteSettings(
         package=service_model.package,
         class_name=next(each.class_name for each in APIS if each.name == service_model.api),
         options=_options(settings, policies),
-        headers=_headers(client.headers),
+        headers=_headers(client.headers, classifier.redactor),
         credentials=tuple(_variables(settings)),
         credential_from=credential_from,
         files=_files(policies),
@@ -116,10 +117,13 @@ def _options(settings: "ConnectionSettings", policies: "Policies") -> dict[str, 
     return {name: None for name, value in given.items() if value is None} | found
 
 
-def _headers(headers: Mapping[str, str]) -> dict[str, str]:
+def _headers(headers: Mapping[str, str], redactor: "Redactor") -> dict[str, str]:
     named = next((name for name in headers if _CONFIDENTIAL.search(name)), None)
     if named is not None:
         raise _cannot_travel(f"the header {named}", "its name is that of a credential; leave it out")
+    holding = next((name for name, value in headers.items() if redactor.text(value) != value), None)
+    if holding is not None:
+        raise _cannot_travel(f"the header {holding}", "it holds the credential; leave it out")
     return dict(headers)
 
 

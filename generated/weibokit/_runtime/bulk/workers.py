@@ -9,7 +9,7 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -210,17 +210,21 @@ def _provided(settings: RemoteSettings) -> dict[str, str]:
         return {}
     found = _called(name)
     given: Any = {settings.credentials[0]: found} if isinstance(found, str) else found
-    if not is_object(given) or not given or set(given) - set(settings.credentials):
+    if not is_object(given) or not given or set(given) - set(settings.credentials) or not _are_texts(given.values()):
         wanted = ", ".join(settings.credentials)
         raise ConfigurationError(f"{name} must return a credential as text, or a dict of these to texts: {wanted}.")
     # What it leaves out is not looked for in the environment.
     return {**dict.fromkeys(settings.credentials, ""), **given}
 
 
+def _are_texts(values: Iterable[object]) -> bool:
+    return all(isinstance(each, str) for each in values)
+
+
 def _called(name: str) -> Any:
     try:
         return resolved(name)()
-    except Exception as error:  # noqa: BLE001 - a function of the user's
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - a function of the user's
         reason = type(error).__name__
     # Its text may hold what it was about to return.
     raise ConfigurationError(f"credential_from is {name!r}, and calling that raised a {reason} in a worker.")
