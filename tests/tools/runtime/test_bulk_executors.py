@@ -47,6 +47,7 @@ from tests.tools.runtime import engines
 from tests.tools.runtime.clocks import Clock
 from tests.tools.runtime.engines import SECRET, Breaking, Inline, Repeating
 from tests.tools.runtime.test_bulk import Service, lines
+from tools.docs.operations import MOCK
 
 FOLLOWERS = "weibo.get_followers_v1"
 JOBS = [{"uid": str(number)} for number in range(6)]
@@ -680,6 +681,14 @@ def test_adapter_for_ray(weibokit_mock: MockSession, out: Path, archive: Path, m
     assert run(weibokit_mock, out, names["RayExecutor"](max_retries=5), archive=archive) == BulkReport(6, 6, 0)
     assert (len(ray.inline.jobs), ray.given) == (6, [{"max_retries": 5}] * 2)
     assert asked(weibokit_mock) == uids(JOBS)
+
+
+@pytest.mark.usefixtures("environment")
+def test_program_of_the_page_runs_as_a_file(weibokit_mock: MockSession, tmp_path: Path) -> None:
+    (code,) = [each for each in blocks(text("en", "bulk.md"), "python") if "import ProcessPoolExecutor" in each]
+    (tmp_path / "program.py").write_text(code.replace(MOCK, weibokit_mock.base_url))
+    subprocess.run([sys.executable, "program.py"], cwd=tmp_path, check=True, timeout=60)
+    assert len(lines(tmp_path / "details.jsonl")) == len(weibokit_mock.calls()) == 2
 
 
 PROGRAM = """
