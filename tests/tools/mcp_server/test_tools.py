@@ -105,6 +105,12 @@ def test_archive_of_the_user_keeps_what_was_paid(tools: Open, tmp_path: Path) ->
     assert [key.operation for key, _ in Archive(file)] == ["weibo_get_followers_v1"]
 
 
+@pytest.mark.parametrize("name", ["weibo_v2.account.end_session", "tsina_v1.account.end_session_get"])
+def test_get_that_changes_something_is_a_write(tools: Open, weibokit_mock: MockSession, name: str) -> None:
+    assert "--allow-writes" in tools().call_operation(name).note
+    assert weibokit_mock.calls() == []
+
+
 def test_writes_are_off_unless_allowed(tools: Open, weibokit_mock: MockSession) -> None:
     result = tools().call_operation(POST, {"status": "x"})
     assert result.failed

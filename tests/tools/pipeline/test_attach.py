@@ -92,6 +92,7 @@ def test_alias_of_nothing_is_rejected(specs: Any, target: str) -> None:
         ("x-scopes", [], "a list of some of all, direct_messages_read"),
         ("x-scopes", "email", "a list of some of all, direct_messages_read"),
         ("x-params-complete", True, "false, or no such key"),
+        ("x-writes", False, "true, on an operation with GET"),
         ("x-also-method", "put", "post, on an operation with GET"),
         ("x-also-media-type", "multipart/form-data", "multipart/form-data, on an operation with another form"),
         ("x-evidence", "hearsay", "sdk, or no such key"),

@@ -39,7 +39,7 @@ def index_file(document: Node, target: Target, namespaces: Sequence[Namespace]) 
     """Return the text of an index: an operation a line, so that a change of one is a change of one line."""
     made = _index(document, target, namespaces)
     head = ",\n".join(f"{_json(name)}:{_json(value)}" for name, value in made.items())
-    lines = ",\n".join(_json(each) for each in _operations(document, namespaces))
+    lines = ",\n".join(_json(each) for each in _operations(document, target, namespaces))
     return f'{{{head},\n"operations":[\n{lines}\n]}}\n'
 
 
@@ -74,7 +74,7 @@ def _credentials(target: Target) -> Node:
     return {name: found[name].variable for name in sorted(found, key=lambda name: not found[name].positional)}
 
 
-def _operations(document: Node, namespaces: Iterable[Namespace]) -> Iterator[Node]:
+def _operations(document: Node, target: Target, namespaces: Iterable[Namespace]) -> Iterator[Node]:
     known = {key(operation): operation for operation in operations(document)}
     spellings: dict[tuple[str, str], list[Operation]] = {}
     for operation in known.values():
@@ -83,6 +83,7 @@ def _operations(document: Node, namespaces: Iterable[Namespace]) -> Iterator[Nod
         for method in space.methods:
             operation = known[method.operation]
             made = _operation(document, space, method, spellings[operation.method, operation.path])
+            made["writes"] = target.base.personal and (operation.method != "get" or extensions.WRITES in operation.node)
             # What is not so takes no room.
             yield {name: value for name, value in made.items() if value not in ("", None, [], {}, False)}
 

@@ -62,6 +62,7 @@ def _operation(document: Node, operation: Operation) -> runtime.OperationModel:
         success=_success(document, operation),
         response=_response(document, operation),
         credential=_credential(document, operation),
+        writes=operation.node.get(extensions.WRITES, False),
     )
 
 

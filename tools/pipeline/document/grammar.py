@@ -33,6 +33,7 @@ _OURS = (
     extensions.SCOPES,
     extensions.EVIDENCE,
     extensions.PARAMS_COMPLETE,
+    extensions.WRITES,
     extensions.VANISHED,
 )
 _OF_XML = (

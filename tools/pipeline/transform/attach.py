@@ -13,6 +13,7 @@ from tools.pipeline.document.extensions import (
     SCOPES,
     STATUS,
     VANISHED,
+    WRITES,
 )
 from tools.pipeline.document.operations import FORM, Operation, operations
 from tools.pipeline.files.bundle import Bundle
@@ -83,6 +84,14 @@ def _check_access(bundle: Bundle, operation: Operation) -> None:
         raise _invalid(bundle, operation, EVIDENCE, f"{' or '.join(KNOWN_EVIDENCE)}, or no such key")
     if complete not in {None, False}:
         raise _invalid(bundle, operation, PARAMS_COMPLETE, "false, or no such key")
+    _check_methods(bundle, operation)
+
+
+def _check_methods(bundle: Bundle, operation: Operation) -> None:
+    """Check what is unusual for the method of an operation."""
+    node = operation.node
+    if WRITES in node and not (node[WRITES] is True and operation.method == "get"):
+        raise _invalid(bundle, operation, WRITES, "true, on an operation with GET")
     if node.get(ALSO_METHOD) not in {None, "post"} or (ALSO_METHOD in node and operation.method != "get"):
         raise _invalid(bundle, operation, ALSO_METHOD, "post, on an operation with GET")
     if node.get(ALSO_MEDIA_TYPE) not in {None, _PARTS} or (ALSO_MEDIA_TYPE in node and not _has_form(node)):
