@@ -17,7 +17,7 @@ from weibokit._command.output.fields import Fields
 
 from .results import ToolResult, as_json
 
-__all__ = ["ENGLISH", "called", "check_allowed", "checked_arguments", "writes"]
+__all__ = ["ENGLISH", "called", "check_allowed", "checked_arguments"]
 
 ENGLISH = Language("en")
 """The language in which agents are told."""
@@ -26,23 +26,18 @@ _OAUTH = ("oauth", "oauth2")
 """Namespaces whose operations give credentials away, or end them."""
 
 
-def writes(operation: IndexedOperation) -> bool:
-    """Say whether an operation changes something."""
-    return load_index().apis[operation.api].personal and operation.method != "GET"
-
-
 def check_allowed(operation: IndexedOperation, offset: int, *, allow_writes: bool) -> None:
     """Raise UsageError for an operation that agents may not call, and an offset where nothing is kept."""
     name = operation.full_name
     if operation.namespace in _OAUTH:
         raise click.UsageError(f"{name} is for credentials, which no agent handles here.")
-    if writes(operation) and not allow_writes:
+    if operation.writes and not allow_writes:
         raise click.UsageError(
             f"{name} changes something, and this server only reads. Who runs it can allow it by --allow-writes."
         )
     if offset < 0:
         raise click.UsageError(f"offset is {offset}, but a number of characters from 0 on is wanted.")
-    if offset and writes(operation):
+    if offset and operation.writes:
         raise click.UsageError(f"{name} changes something, so no response is kept to read on in; leave out offset.")
 
 
@@ -86,7 +81,7 @@ def _extent(operation: IndexedOperation, offset: int, most: int, whole: int) -> 
     if offset == 0 and end == whole:
         return ""
     here = f"Characters {min(offset, whole):,} to {end:,} of {whole:,}."
-    if writes(operation):
+    if operation.writes:
         return f"{here} The rest is not kept, and the same call would change something again."
     if end == whole:
         return here

@@ -10,7 +10,7 @@ from weibokit import IndexedOperation, load_index
 from weibokit._command.describing.details import details, parameter_lines, summary_line
 from weibokit._command.names import unknown
 
-from .calls import ENGLISH, called, check_allowed, checked_arguments, writes
+from .calls import ENGLISH, called, check_allowed, checked_arguments
 from .clients import Clients
 from .results import ToolResult, failure
 
@@ -58,7 +58,7 @@ class Tools:
         known = details(load_index().apis[found.api], found, ENGLISH)
         lines = [found.full_name, f"{found.summary}.", found.description]
         lines += [f"{name}: {text}" for name, text in known if name not in _FOR_COMMANDS]
-        if writes(found):
+        if found.writes:
             lines.append("Writes: yes" if self.allow_writes else "Writes: yes, which this server does not allow")
         lines += ["Arguments:", *(f"  {head}: {text}" for head, text in parameter_lines(found, ENGLISH))]
         return ToolResult("\n".join(filter(None, [*lines, found.requires])))
@@ -98,6 +98,4 @@ class Tools:
 
 def _line(operation: IndexedOperation) -> str:
     cost = "free" if operation.charged == "no" else "charged"
-    return (
-        f"{operation.full_name}: {summary_line(operation, ENGLISH)} ({cost}{', writes' if writes(operation) else ''})"
-    )
+    return f"{operation.full_name}: {summary_line(operation, ENGLISH)} ({cost}{', writes' if operation.writes else ''})"

@@ -37,7 +37,7 @@ class OperationModel(NamedTuple):
     `bare_list` is the key under which a bare array is put, if one may come, `bare_text` that for a page of HTML.
     `response` is "redirect" where the response leads elsewhere, "file" where it is one, "form" where it holds fields,
     and "empty" where it has no body. `credential` is "form" or "query" where the credential travels there and nowhere
-    else.
+    else. `writes` says that it changes something though it is a GET.
     """
 
     id: str
@@ -48,6 +48,7 @@ class OperationModel(NamedTuple):
     success: str | None = None
     response: Literal["data", "redirect", "file", "form", "empty"] = "data"
     credential: str = ""
+    writes: bool = False
 
 
 class ErrorBody(NamedTuple):
@@ -107,7 +108,7 @@ class ServiceModel:
 
     def is_write(self, operation: OperationModel) -> bool:
         """Say whether an operation changes something; where responses depend on who asks, all but GET do."""
-        return self.personal and operation.method != "GET"
+        return self.personal and (operation.method != "GET" or operation.writes)
 
     @cached_property
     def _static(self) -> dict[tuple[str, str], OperationModel]:

@@ -498,6 +498,7 @@ SERVICE_MODEL = ServiceModel(
             method="GET",
             path="/account/end_session.{format}",
             success="/components/responses/User/content/application~1xml/schema",
+            writes=True,
         ),
         OperationModel(
             id="account_update_profile",

@@ -28,6 +28,7 @@ SERVICE_MODEL = ServiceModel(
             path="/oauth2/revokeoauth2",
             success="/paths/~1oauth2~1revokeoauth2/get/responses/200/content/application~1json/schema",
             credential="query",
+            writes=True,
         ),
         OperationModel(
             id="statuses_bilateral_timeline",
@@ -651,6 +652,7 @@ SERVICE_MODEL = ServiceModel(
             method="GET",
             path="/2/account/end_session.json",
             success="/paths/~12~1account~1end_session.json/get/responses/200/content/application~1json/schema",
+            writes=True,
         ),
         OperationModel(
             id="account_get_privacy",

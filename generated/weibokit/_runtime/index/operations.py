@@ -65,9 +65,10 @@ class IndexedOperation:
     """One operation: `name` is `namespace.method` of the client, `id` the operationId, `summary` one line.
 
     `status` says whether the service behind it is alive, closed, deprecated or unknown; `deprecated` why not to call
-    it, "" for the others; `charged` whether a response that succeeds costs money; `typed` whether its fields are known,
-    and `returns` the model. `requires` says in words what parameters are wanted together. `paging` is None, or says
-    whether `items` are known and after how many pages (`max_pages`) iterators end. `credential` says where the usual
+    it, "" for the others; `charged` whether a response that succeeds costs money; `writes` whether a call changes
+    something; `typed` whether its fields are known, and `returns` the model. `requires` says in words what parameters
+    are wanted together. `paging` is None, or says whether `items` are known and after how many pages (`max_pages`)
+    iterators end. `credential` says where the usual
     credential travels, and whether a login comes with it. `example` are the arguments of an example call. `other_paths`
     are other spellings, `formats` what stands for `{format}` in the path.
     """
@@ -85,6 +86,7 @@ class IndexedOperation:
     status: Literal["alive", "closed", "deprecated", "unknown"] = "unknown"
     deprecated: str = ""
     typed: bool = False
+    writes: bool = False
     returns: str = ""
     requires: str = ""
     access_level: str = ""

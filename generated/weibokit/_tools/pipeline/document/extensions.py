@@ -26,6 +26,7 @@ ACCESS_LEVEL = "x-access-level"
 SCOPES = "x-scopes"
 EVIDENCE = "x-evidence"
 PARAMS_COMPLETE = "x-params-complete"
+WRITES = "x-writes"
 
 # ... about a schema or the whole definition, ...
 TIME = "x-time"
