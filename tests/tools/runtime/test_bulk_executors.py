@@ -365,7 +365,7 @@ def test_writes_are_refused(
     monkeypatch.setenv("TSINA_APP_KEY", SECRET)
     kept: Kept = {"base_url": weibokit_mock.base_url, "archive": Archive(archive, account="me")}
     with WeiboV2(**kept) as weibo, TSina(**kept) as tsina:
-        methods = [weibo.statuses.share, weibo.favorites.create, tsina.statuses.update]
+        methods: list[Callable[..., Any]] = [weibo.statuses.share, weibo.favorites.create, tsina.statuses.update]
         # Requests by GET, which log out or give a grant back.
         methods += [weibo.account.end_session, weibo.oauth2.revokeoauth2, tsina.account.end_session_get]
         for method in methods:
