@@ -12,6 +12,7 @@ server          uvicorn, in the foreground or in a thread
 workers/        uvicorn in many processes
 protocol        uvicorn's HTTP protocol with the limits that it lacks
 app             the handlers in their order, and the exit
+garbage         when it is looked for
 settings        what can be set, and the one place where conflicts are found
 http/           requests and responses on the wire
 apis/           what the mock knows of each API beyond its definition

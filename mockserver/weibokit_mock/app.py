@@ -76,6 +76,7 @@ from .control.stubs.files import StubFileError
 from .control.stubs.store import StubStore
 from .control.wiremock.calls import ControlState
 from .definitions.operations import load
+from .garbage import uncollected
 from .http.asgi import Receive, Scope, Send
 from .http.bodies import read_body, read_head
 from .http.cors import preflight, shared
@@ -108,7 +109,8 @@ def create_app(settings: Settings | None = None, *, clock: SystemClock = time.ti
     check(settings)
     if settings.workers > 1:
         raise SettingsError(f"{settings.workers} workers are for the command; what runs in this process is one.")
-    return Mock(settings, clock)
+    with uncollected():
+        return Mock(settings, clock)
 
 
 class Mock:

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import gc
 import os
 import signal
 import socket
@@ -12,16 +11,19 @@ from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
-import uvicorn
-from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
+from .garbage import settle, uncollected
 
-from .app import Mock, create_app
-from .checks.access import Access
-from .control.admin import PREFIX
-from .control.sessions import LONGEST_IDLE, Listener, OpenSession, SessionOptions
-from .http.asgi import App
-from .protocol import Protocol, reject_late
-from .settings import Settings
+with uncollected():
+    import uvicorn
+    from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
+
+    from .app import Mock, create_app
+    from .checks.access import Access
+    from .control.admin import PREFIX
+    from .control.sessions import LONGEST_IDLE, Listener, OpenSession, SessionOptions
+    from .http.asgi import App
+    from .protocol import Protocol, reject_late
+    from .settings import Settings
 
 if TYPE_CHECKING:
     from .testing.session import MockSession
@@ -30,9 +32,6 @@ T = TypeVar("T")
 
 Ready = Callable[[str], None]
 """Called with the base URL once the server listens."""
-
-GARBAGE = (20_000, 50, 100)
-"""How often garbage is looked for: seldom, since requests leave none, and the journal would be searched in vain."""
 
 _POLL_SECONDS = 0.1
 _SESSION_BACKLOG = 128
@@ -270,13 +269,6 @@ def listen(host: str, port: int) -> socket.socket:
     """Return a socket that listens; raise OSError when the address can't be had."""
     family, *_, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
     return socket.create_server(address[:2], family=family, backlog=2048)
-
-
-def settle() -> None:
-    """Keep what this process has for good, and look for garbage seldom from now on."""
-    gc.freeze()
-    gc.set_threshold(*GARBAGE)
-    gc.enable()
 
 
 def raise_limit_of_files() -> None:

@@ -7,9 +7,9 @@ from statistics import median
 from typing import Any
 
 from weibokit_mock.definitions.operations import ServedOperation, load
+from weibokit_mock.garbage import SELDOM
 from weibokit_mock.responses.cache import ResponseCache
 from weibokit_mock.responses.responder import Responder
-from weibokit_mock.server import GARBAGE
 from weibokit_mock.settings import APIS, Settings
 
 from tests.benchmarks.figures import Figure
@@ -28,7 +28,7 @@ def measure() -> Iterator[Figure]:
     operations = [operation for api in APIS for operation in load(api).operations if operation.alias_of is None]
     gc.freeze()
     before = gc.get_threshold()
-    gc.set_threshold(*GARBAGE)
+    gc.set_threshold(*SELDOM)
     try:
         yield from figures(operations)
     finally:

@@ -17,7 +17,8 @@ from multiprocessing.process import BaseProcess
 from uuid import uuid4
 
 from ..app import Mock
-from ..server import Ready, base_url_of, listen, raise_limit_of_files, settle
+from ..garbage import settle
+from ..server import Ready, base_url_of, listen, raise_limit_of_files
 from ..settings import Settings, check
 from .ended import WorkerEndedError
 from .link import Link, Sign

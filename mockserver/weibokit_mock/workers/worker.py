@@ -12,8 +12,9 @@ from ..control.journal.events import ServeEvent
 from ..control.journal.journal import PREFIX_LENGTH
 from ..control.journal.log import logger as requests
 from ..control.merging.group import Group
+from ..garbage import settle
 from ..protocol import Protocol
-from ..server import Server, settle
+from ..server import Server
 from ..settings import Settings
 from .link import Link, Sign
 

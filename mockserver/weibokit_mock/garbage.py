@@ -1,0 +1,27 @@
+"""When garbage is looked for: not while much is made that stays, and seldom while requests are served."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+SELDOM = (20_000, 50, 100)
+"""How often it is looked for in a server: requests leave none, and the journal would be searched in vain."""
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Look for no garbage for the time of a `with` block; afterwards it is as it was."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def settle() -> None:
+    """Keep what this process has for good, and look for garbage seldom from now on."""
+    gc.freeze()
+    gc.set_threshold(*SELDOM)
+    gc.enable()
