@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._runtime.archive.modes import Archive
     from ._runtime.auth.redaction import SECRET_PARAMETERS
-    from ._runtime.bulk.run import BulkReport, abulk, bulk
+    from ._runtime.bulk.course import BulkReport
+    from ._runtime.bulk.run import abulk, bulk
     from ._runtime.clock import Clock
     from ._runtime.errors import (
         APIError,
@@ -146,7 +147,7 @@ if not TYPE_CHECKING:
         "BalanceExhausted": "._runtime.errors",
         "Budget": "._runtime.transport.spending.budget",
         "BudgetExceeded": "._runtime.errors",
-        "BulkReport": "._runtime.bulk.run",
+        "BulkReport": "._runtime.bulk.course",
         "Clock": "._runtime.clock",
         "CollectionFailed": "._runtime.errors",
         "ConfigurationError": "._runtime.errors",

@@ -77,7 +77,8 @@ def url() -> Iterator[str]:
 @pytest.mark.parametrize("name", [name for name in PAGES if programs(name)])
 def test_programs_run(name: str, url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    names: dict[str, Any] = {}
+    monkeypatch.setenv("JUSTONE_TOKEN", "any")
+    names: dict[str, Any] = {"__name__": "__main__"}
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
         for number, code in enumerate(programs(name)):

@@ -170,6 +170,7 @@ def test_starts_that_fail_are_told() -> None:
     assert re.search(r"weibokit-mock: Worker [12] \(process [0-9]+\) ended with status 1, and", ended.stderr)
 
 
+@pytest.mark.slow
 def test_no_worker_outlives_its_supervisor() -> None:
     with running() as (process, url):
         workers = children(process)
@@ -180,6 +181,7 @@ def test_no_worker_outlives_its_supervisor() -> None:
             httpx.get(url)
 
 
+@pytest.mark.slow
 def test_workers_that_do_not_end_are_ended() -> None:
     with running() as (process, _):
         workers = children(process)

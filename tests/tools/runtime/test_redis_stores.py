@@ -231,6 +231,55 @@ def test_repeated_marks_are_the_same(url: str) -> None:
         assert marks.begin(mark, 0.0, resend_unknown=False) is mark
 
 
+def test_repeated_ends_of_marks_are_the_same(url: str) -> None:
+    marks, mark = RedisMarks(RedisServer(hidden(url), "store")), Mark(KEY, awaited=True)
+    began = marks.now()
+    assert marks.begin(mark, began, resend_unknown=False) is mark
+    with losing(url, 2) as lossy:
+        repeating = RedisMarks(RedisServer(hidden(lossy), "store"))
+        assert repeating.note(mark, sent=True)
+        repeating.finish(mark, GOOD)
+    # A command of a broken connection may even come when another has the mark.
+    second = Mark(KEY)
+    assert marks.begin(second, marks.now(), resend_unknown=False) is second
+    marks.finish(mark, GOOD)
+    marks.settle(mark, "no")
+    assert marks.note(second, sent=True)
+    with losing(url, 1) as lossy:
+        RedisMarks(RedisServer(hidden(lossy), "store")).settle(second, "no")
+    third = Mark(KEY)
+    assert marks.begin(third, marks.now(), resend_unknown=False) is third
+    found = marks.begin(Mark(KEY), began, resend_unknown=False)
+    assert isinstance(found, ArchivedResponse)
+    assert found.content == GOOD.content
+
+
+def test_awaited_response_is_kept_though_nobody_waits(url: str) -> None:
+    marks, mark = RedisMarks(RedisServer(hidden(url), "store")), Mark(KEY, awaited=True)
+    began = marks.now()
+    marks.begin(mark, began, resend_unknown=False)
+    marks.finish(mark, GOOD)
+    assert isinstance(marks.begin(Mark(KEY), began, resend_unknown=False), ArchivedResponse)
+    later = Mark(KEY)
+    assert marks.begin(later, marks.now(), resend_unknown=False) is later
+
+
+def test_password_of_the_environment_stands_in(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    bare = url.replace(f":{PASSWORD}@", "")
+    with pytest.raises(StoreUnavailable, match="Authentication"):
+        Budget(calls=1, store=bare).reserve("a")
+    monkeypatch.setenv("WEIBOKIT_REDIS_PASSWORD", PASSWORD)
+    budget = Budget(calls=1, store=bare)
+    budget.reserve("a")
+    assert pickle.loads(pickle.dumps(budget)).spent == 1
+    assert PASSWORD.encode() not in pickle.dumps(budget)
+    monkeypatch.setenv("WEIBOKIT_REDIS_PASSWORD", "wrong-secret-9")
+    with pytest.raises(StoreUnavailable) as caught:
+        Budget(calls=1, store=bare).reserve("a")
+    assert not [text for text in [str(caught.value), *frames(caught.value)] if "wrong-secret-9" in text]
+    Budget(calls=1, store=url).reserve("a")
+
+
 def test_responses_are_handed_over_to_those_who_wait(url: str) -> None:
     marks, first, second = RedisMarks(RedisServer(hidden(url), "store")), Mark(KEY), Mark(KEY)
     owners: Any = sys.modules["tools.runtime.archive.owners"]

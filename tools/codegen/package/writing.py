@@ -25,7 +25,7 @@ SHARED = {
     "AsyncItems": "._runtime.pagination.iterators",
     "AsyncPages": "._runtime.pagination.iterators",
     "Clock": "._runtime.clock",
-    "BulkReport": "._runtime.bulk.run",
+    "BulkReport": "._runtime.bulk.course",
     "IndexedAPI": "._runtime.index.operations",
     "IndexedCode": "._runtime.index.operations",
     "IndexedOperation": "._runtime.index.operations",

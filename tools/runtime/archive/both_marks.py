@@ -27,7 +27,7 @@ class BothMarks:
         if found is not mark:
             return found
         try:
-            found = self._second.begin(mark, since, resend_unknown=resend_unknown)
+            found = self._second.begin(mark, self._by_second(since), resend_unknown=resend_unknown)
         except BaseException:
             self._first.settle(mark, "no")
             raise
@@ -58,3 +58,7 @@ class BothMarks:
             self._first.settle(mark, charged)
         finally:
             self._second.settle(mark, charged)
+
+    def _by_second(self, since: float) -> float:
+        """Return a time of the first store by the clock of the second, which may be that of another machine."""
+        return since and self._second.now() - (self.now() - since)

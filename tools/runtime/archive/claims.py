@@ -2,21 +2,25 @@
 
 import time
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from copy import copy
 from datetime import UTC, datetime
 from functools import partial
-from typing import Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
-from ..errors import Charged, OutcomeUnknown
+from ..errors import Charged, NotSent, OutcomeUnknown
 from . import owners
 from .both_marks import both
 from .keys import RequestKey
 from .responses import ArchivedResponse
-from .sent import InFlight, Mark, MarkStore, Unknown
+from .sent import FileMarks, InFlight, Mark, MarkStore, Unknown
 from .threads import in_thread
 
-__all__ = ["Claims", "async_sleep"]
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["Claims", "async_sleep", "job_submitted"]
 
 # Seconds between two looks at a request that somebody else sent.
 _FIRST_LOOK, _LAST_LOOK = 0.01, 0.25
@@ -24,11 +28,40 @@ _FIRST_LOOK, _LAST_LOOK = 0.01, 0.25
 _LONGEST_WAIT = 600.0
 
 
+class _SubmittedJob(NamedTuple):
+    """When a job was submitted, by the clock of this process, and whether what came of it may be forgotten by now."""
+
+    submitted: float
+    is_late: bool
+
+    def since(self, now: float) -> float:
+        """Return when it was submitted, by a clock that says `now`."""
+        return now - (time.monotonic() - self.submitted)
+
+
+# The job that this context works for.
+_job: ContextVar[_SubmittedJob | None] = ContextVar("job", default=None)
+
+
 async def async_sleep(seconds: float) -> None:
     """Sleep in an event loop."""
     import asyncio  # noqa: PLC0415 - programs without an event loop don't need it
 
     await asyncio.sleep(seconds)
+
+
+@contextmanager
+def job_submitted(age: float, remembers: float | None = None) -> Iterator[None]:
+    """Work within the block for a job that was submitted to an engine `age` seconds ago, which may run it again.
+
+    So a response that came since then is its own, and one that comes now is kept for the next that runs it: for so
+    many seconds as `remembers` says, after which nothing is sent that may have been sent before.
+    """
+    before = _job.set(_SubmittedJob(time.monotonic() - age, remembers is not None and age > remembers))
+    try:
+        yield
+    finally:
+        _job.reset(before)
 
 
 class Claims:
@@ -42,14 +75,34 @@ class Claims:
         sleep: Callable[[float], None] = time.sleep,
         async_sleep: Callable[[float], Awaitable[None]] = async_sleep,
     ) -> None:
-        self._store, self._resend_unknown = store, resend_unknown
+        self._store, self.resend_unknown = store, resend_unknown
         self._sleep, self._async_sleep = sleep, async_sleep
+
+    @property
+    def path(self) -> "Path | None":
+        """The file of the marks; None where they are elsewhere."""
+        return self._store.path if isinstance(self._store, FileMarks) else None
+
+    def now(self) -> float:
+        """Return the time of the store, in seconds since 1970."""
+        return self._store.now()
+
+    def check_unmarked(self, operation: str) -> None:
+        """Raise NotSent for a request that has no mark, if the job that it is for may be run again."""
+        if _job.get():
+            raise NotSent("its job may be run again, and a body of this sort can't be marked", operation=operation)
+
+    def cost(self, response: ArchivedResponse) -> Charged:
+        """Return what a response costs that was there: nothing, unless the job that it is for has paid for it."""
+        job = _job.get()
+        came = response.recorded_at.timestamp()
+        return response.charged if job and came >= job.since(self._store.now()) else "no"
 
     def along_with(self, other: "Claims") -> Self:
         """Return a copy that marks requests in the store of another, too; what is known to either is not sent."""
         found = copy(self)
         found._store = both(self._store, other._store)
-        found._resend_unknown = self._resend_unknown or other._resend_unknown
+        found.resend_unknown = self.resend_unknown or other.resend_unknown
         return found
 
     def claim(self, key: RequestKey, since: float | None = None) -> ArchivedResponse | Mark:
@@ -58,9 +111,9 @@ class Claims:
         Waits while somebody else sends the same request. Raises OutcomeUnknown where an earlier attempt may have been
         charged, or takes too long. Whoever gets a mark ends it by `finish` or `settle`, whatever happens.
         """
-        mark = Mark(key)
+        mark = Mark(key, awaited=_job.get() is not None)
         try:
-            begin = partial(self._begin, mark, self._store.now() if since is None else since)
+            begin = partial(self._begin, mark, self._since_of(since))
             found = begin()
             while isinstance(found, InFlight):
                 for wait in _looks(found, key):
@@ -73,7 +126,7 @@ class Claims:
             with suppress(Exception):
                 self.settle(mark, "no")
             raise
-        return _allowed(found, key)
+        return _allowed(self._unless_late(found), key)
 
     async def aclaim(self, key: RequestKey, since: float | None = None) -> ArchivedResponse | Mark:
         """Return a response or a mark; the async twin of `claim`. A task that is cancelled leaves no mark."""
@@ -123,12 +176,32 @@ class Claims:
         """End a mark; the async twin of `settle`, done in full even when the task is cancelled."""
         await in_thread(partial(self.settle, mark, charged))
 
+    def _since_of(self, since: float | None) -> float:
+        """Return since when a response counts: a given time, or else now, or since the job was submitted."""
+        job = _job.get()
+        if job is None:
+            return self._store.now() if since is None else since
+        now = self._store.now()
+        return min(now if since is None else since, job.since(now))
+
     def _begin(self, mark: Mark, since: float) -> ArchivedResponse | Mark | InFlight | Unknown:
         owners.began(mark.id)
-        found = self._store.begin(mark, since, resend_unknown=self._resend_unknown)
+        job = _job.get()
+        found = self._store.begin(mark, since, resend_unknown=self.resend_unknown and job is None)
+        # What was sent for this very job is not meant: an engine runs it again without being asked to.
+        if self.resend_unknown and job and isinstance(found, Unknown) and found.sent_at < job.since(self._store.now()):
+            found = self._store.begin(mark, since, resend_unknown=True)
         if found is not mark:
             owners.ended(mark.id)
         return found
+
+    def _unless_late(self, found: ArchivedResponse | Mark | Unknown) -> ArchivedResponse | Mark | Unknown:
+        """Return what was found, but no mark for a job that may have been done and forgotten."""
+        job = _job.get()
+        if not (job and job.is_late and isinstance(found, Mark)):
+            return found
+        self.settle(found, "no")
+        return Unknown(job.since(self._store.now()))
 
     def _withdraw(self, found: object) -> None:
         if isinstance(found, Mark):

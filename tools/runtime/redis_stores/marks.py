@@ -6,15 +6,13 @@ from typing import Any
 
 from ..archive.keys import RequestKey
 from ..archive.owners import this_process
-from ..archive.responses import ArchivedResponse
+from ..archive.responses import HANDED_OVER, ArchivedResponse
 from ..archive.sent import InFlight, Mark, Unknown, state_of
 from ..errors import Charged
 from .server import RedisServer
 
 __all__ = ["RedisMarks"]
 
-# Seconds for which a response that is handed over is there; who waits for it looks more often.
-_HANDED_OVER = 60
 # The fastest that still halves JSON.
 _LEVEL = 1
 
@@ -24,7 +22,7 @@ local now = time[1] .. '.' .. string.format('%06d', tonumber(time[2]))
 """
 
 _BEGIN = f"""{_NOW}
-local id, owner, since, replaced = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
+local id, owner, since, replaced, awaited = ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5]
 local recorded = redis.call('HGET', KEYS[2], 'recorded_at')
 if recorded and tonumber(recorded) >= tonumber(since) then return {{'response', redis.call('HGETALL', KEYS[2])}} end
 local mark = redis.call('HMGET', KEYS[1], 'id', 'owner', 'sent', 'since')
@@ -35,6 +33,7 @@ end
 if mark[1] ~= id then
     redis.call('DEL', KEYS[1])
     redis.call('HSET', KEYS[1], 'id', id, 'owner', owner, 'sent', '0', 'since', now)
+    if awaited == '1' then redis.call('HSET', KEYS[1], 'awaited', '1') end
 end
 return {{'own'}}
 """
@@ -82,7 +81,7 @@ class RedisMarks:
         """Write a mark; or return what stands in its way: a response that came since, or somebody else's mark."""
         replaced = ""
         while True:
-            values = [mark.id, this_process(), f"{since:.6f}", replaced]
+            values = [mark.id, this_process(), f"{since:.6f}", replaced, int(mark.awaited)]
             outcome, *found = self._server.run(_BEGIN, _keys(mark.key), values)
             if outcome == b"response":
                 return _response(found[0])
@@ -110,7 +109,7 @@ class RedisMarks:
             details = {"status": found.status_code, "content_type": found.content_type, "charged": found.charged}
             details |= {"request_id": found.request_id, "code": found.code}
             pairs = [each for pair in details.items() if pair[1] is not None for each in pair]
-            self._server.run(_FINISH, keys, [mark.id, content, _HANDED_OVER, *pairs])
+            self._server.run(_FINISH, keys, [mark.id, content, HANDED_OVER, *pairs])
 
     def settle(self, mark: Mark, charged: Charged) -> None:
         """End a mark without a response: take it away where nothing was charged, else leave it behind."""

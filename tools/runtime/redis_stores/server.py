@@ -64,7 +64,7 @@ def _client(address: RedisAddress, argument: str) -> Any:
     retry = repeating.Retry(backoff.FullJitterBackoff(cap=1.0, base=0.1), _REPEATS)
     options = {"socket_timeout": _PATIENCE, "socket_connect_timeout": _PATIENCE, "retry": retry}
     try:
-        return redis.Redis.from_url(address.url, **options)
+        return redis.Redis.from_url(address.url, **options, **address.login())
     except (ValueError, TypeError):
         # Neither the address nor the message is shown: they may hold a password.
         return ConfigurationError(f"{argument} can't be read; pass an address such as redis://host:6379/0.")

@@ -1,6 +1,7 @@
 """The httpx clients on top of the transports: they check what is to be sent before a request is made of it."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
@@ -28,12 +29,13 @@ from .transports import (
     CredentialTransport,
     ResponseTransport,
     Signer,
+    SilentTransport,
 )
 
 if TYPE_CHECKING:
     import ssl
 
-__all__ = ["copy_client", "open_async_client", "open_client"]
+__all__ = ["copy_client", "open_async_client", "open_client", "silent_client"]
 
 T = TypeVar("T")
 
@@ -159,6 +161,15 @@ def copy_client(client: Client, settings: ConnectionSettings, headers: Mapping[s
     policies = Policies.of(settings, before.inner.signer.classifier.service_model, before.policies)
     inner = before.inner.bounded(_bounds(settings))
     return _client(type(before)(inner, policies, owner=False), settings, {**client.headers, **headers})
+
+
+def silent_client(client: Client) -> Client:
+    """Return a copy of a sync client that sends nothing: it finds what is kept, and raises NotSent for all else."""
+    before, inner = client.transport, client.transport.inner
+    settings = replace(before.policies.settings, rate=None, max_retries=0)
+    policies = Policies.of(settings, inner.signer.classifier.service_model, before.policies)
+    silent = SilentTransport(inner.inner, inner.signer, inner.bounds, inner.gate)
+    return _client(ResponseTransport(silent, policies, owner=False), settings, client.headers)
 
 
 def _client(

@@ -58,8 +58,9 @@ def _unreadable(rate: object) -> ConfigurationError:
 class Rate:
     """A rate that is kept for all clients of an API, on any number of machines, which name the same `store`.
 
-    `rate` is a text such as "5/second", and `store` an address of Redis such as "redis://host:6379/0". Where the
-    service says that it was too much, all of them wait. Raises ConfigurationError.
+    `rate` is a text such as "5/second", and `store` an address of Redis such as "redis://host:6379/0", for whose
+    password WEIBOKIT_REDIS_PASSWORD stands in. Where the service says that it was too much, all of them wait. Raises
+    ConfigurationError.
     """
 
     def __init__(self, rate: str, *, store: str) -> None:

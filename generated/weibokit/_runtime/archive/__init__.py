@@ -9,6 +9,7 @@
     sent        marks of requests: written before an attempt, settled after it
     both_marks  marks in an archive and in the store of a budget at once
     owners      which process sent something, and whether it still does
+    places      which file a path leads to, here or on another machine
     database    the SQLite file: opened with care, one connection per thread and process
     threads     writing from an event loop, without losing what was written
 

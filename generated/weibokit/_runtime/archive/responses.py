@@ -15,14 +15,15 @@ from .keys import RequestKey
 if TYPE_CHECKING:
     import sqlite3
 
-__all__ = ["ArchivedResponse", "Responses"]
+__all__ = ["HANDED_OVER", "ArchivedResponse", "Responses"]
+
+HANDED_OVER = 21_600
+"""Seconds for which a response is handed over: who waits looks more often, and an engine runs a job again sooner."""
 
 _COLUMNS = "status, content_type, content, request_id, code, charged, recorded_at"
 # The fastest that still halves JSON.
 _LEVEL = 1
 _PLACES = ", ".join("?" * 12)
-# Seconds for which a response that is handed over is there; who waits for it looks more often.
-_HANDED_OVER = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class ArchivedResponse:
 
 
 class Responses:
-    """The responses in one table of a file; those that are not `for_good` are deleted after a minute."""
+    """The responses in one table of a file; those that are not `for_good` are deleted after six hours."""
 
     def __init__(self, database: Database, *, for_good: bool = True) -> None:
         self._database, self.for_good = database, for_good
@@ -55,7 +56,7 @@ class Responses:
         """Keep a response in place of the one before, within the transaction of a connection."""
         content, recorded_at = zlib.compress(response.content, _LEVEL), response.recorded_at.timestamp()
         if not self.for_good:
-            connection.execute("DELETE FROM handed_over WHERE recorded_at < ?", (recorded_at - _HANDED_OVER,))
+            connection.execute("DELETE FROM handed_over WHERE recorded_at < ?", (recorded_at - HANDED_OVER,))
         request = (key.digest, key.api, key.operation, key.parameters, key.account)
         details = (response.status_code, response.content_type, content, response.request_id, response.code)
         values = (*request, *details, response.charged, recorded_at)

@@ -34,9 +34,13 @@ _LONGEST_FLIGHT = 3600.0
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """The right to send a request: its sender settles this mark afterwards, whatever happened."""
+    """The right to send a request: its sender settles this mark afterwards, whatever happened.
+
+    `awaited` says that its response is to be handed over, though nobody waits for it yet.
+    """
 
     key: RequestKey
+    awaited: bool = False
     id: str = field(default_factory=lambda: os.urandom(12).hex())
 
 
@@ -109,7 +113,7 @@ class FileMarks:
                 connection.execute("UPDATE marks SET awaited = 1 WHERE key = ?", (mark.key.digest,))
             if other and not (resend_unknown and isinstance(other, Unknown)):
                 return other
-            values = (mark.key.digest, mark.id, this_process(), False, self.now(), False)
+            values = (mark.key.digest, mark.id, this_process(), False, self.now(), mark.awaited)
             connection.execute("INSERT OR REPLACE INTO marks VALUES (?, ?, ?, ?, ?, ?)", values)
             return mark
 

@@ -43,6 +43,7 @@ class Lines:
         self._lock = threading.Lock()
         self._known: dict[str, tuple[Place, bool]] = {}
         self._parts: dict[str, list[Place]] = {}
+        self._submitted: dict[str, float] = {}
         self._next = 0
         self.ok = 0
         self.failed = 0
@@ -70,7 +71,7 @@ class Lines:
         self._file.close()
         self._store.close()
         # Pages of a job that failed are kept, so that a later run goes on after them.
-        if not self._parts:
+        if not (self._parts or self._submitted):
             self._waiting.unlink()
 
     @property
@@ -93,9 +94,28 @@ class Lines:
         place = self._append(line)
         with self._lock:
             self._known[job_key(job)] = place, outcome.ok
+            self._submitted.pop(job_key(job), None)
             if _is_final(line):
                 self._parts.pop(job_key(job), None)
             self._write_those_whose_turn_it_is()
+
+    def submit(self, job: Job, now: float, *, anew: bool = False) -> float:
+        """Write down that a job is submitted to somebody else, and return when.
+
+        That is earlier than now where a run was killed that had submitted it, unless it counts `anew`.
+        """
+        with self._lock:
+            known = self._submitted.get(job_key(job))
+            self._submitted[job_key(job)] = found = now if known is None or anew else known
+        if found != known:
+            # Others may be paid for it even when the power fails here.
+            self._disk.wait(sum(self._append({"job": job, "submitted": found, "method": self._method})))
+        return found
+
+    def withdraw(self, job: Job) -> None:
+        """Forget that a job was submitted, as nobody began with it."""
+        with self._lock:
+            self._submitted.pop(job_key(job), None)
 
     def put_part(self, job: Job, part: Part, state: Mapping[str, Any]) -> None:
         """Write one page of a job that has several, and the state after it."""
@@ -127,7 +147,7 @@ class Lines:
             place = self._store.seek(0, 2), len(written)
             self._store.write(written)
             self._store.flush()
-        if line["charged"] != "no":
+        if line.get("charged", "no") != "no":
             self._disk.wait(sum(place))
         return place
 
@@ -191,7 +211,14 @@ class Lines:
         key = job_key(line["job"])
         if "part" in line:
             self._parts.setdefault(key, []).append(place)
-        elif _is_final(line):
+        elif "submitted" in line:
+            self._submitted[key] = line["submitted"]
+        else:
+            self._take_outcome(key, line, place)
+
+    def _take_outcome(self, key: str, line: Mapping[str, Any], place: Place) -> None:
+        self._submitted.pop(key, None)
+        if _is_final(line):
             self._known[key] = place, line["ok"]
             self._parts.pop(key, None)
 

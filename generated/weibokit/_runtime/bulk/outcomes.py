@@ -61,7 +61,7 @@ def payload(value: Any) -> Part:
     return part_of(value, None)
 
 
-def failure(error: Exception, charged: Charged | None = None) -> JobOutcome:
+def failure(error: BaseException, charged: Charged | None = None) -> JobOutcome:
     """Return the outcome of a call that raised; what was paid for is in it, whatever was wrong with it.
 
     `charged` is given when the call was not made at all.

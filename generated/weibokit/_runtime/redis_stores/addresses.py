@@ -2,12 +2,16 @@
 
 """Addresses of Redis: they may hold a password, so they are never shown."""
 
+import os
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from ..auth.confidential import Confidential
 
-__all__ = ["RedisAddress", "hidden"]
+__all__ = ["PASSWORD", "RedisAddress", "hidden"]
+
+PASSWORD = "WEIBOKIT_REDIS_PASSWORD"  # noqa: S105 - the name of a variable
+"""The environment variable with the password for an address that has none."""
 
 _SCHEMES = ("redis://", "rediss://", "unix://")
 
@@ -24,9 +28,17 @@ class RedisAddress(Confidential):
         return "RedisAddress(…)"
 
     def __reduce__(self) -> Any:
-        if "@" in self.url or "password=" in self.url:
-            return super().__reduce__()
+        if self._names_login:
+            raise TypeError(
+                "A RedisAddress holds a credential, and can't be pickled; leave the password out of the address, and "
+                f"set {PASSWORD} wherever it is used."
+            )
         return type(self), (self.url,)
+
+    def login(self) -> dict[str, str]:
+        """Return the environment's password as an option of redis-py, unless the address has its own."""
+        password = "" if self._names_login else os.environ.get(PASSWORD, "")
+        return {"password": password} if password else {}
 
     def secrets(self) -> tuple[str, ...]:
         """Return the texts that must not be shown: the password, and the address as a whole."""
@@ -34,7 +46,11 @@ class RedisAddress(Confidential):
             password = urlsplit(self.url).password or ""
         except ValueError:
             password = ""
-        return self.url, password, unquote(password)
+        return self.url, password, unquote(password), *self.login().values()
+
+    @property
+    def _names_login(self) -> bool:
+        return "@" in self.url or "password=" in self.url
 
 
 def hidden(store: Any) -> Any:

@@ -17,6 +17,7 @@ from ..errors import (
     ConfigurationError,
     ConnectionFailed,
     ConnectionLost,
+    NotSent,
     RawResponse,
     RequestTimedOut,
     TransportError,
@@ -284,6 +285,15 @@ class CredentialTransport:
     def close(self) -> None:
         """Close the inner transport."""
         self.inner.close()
+
+
+class SilentTransport(CredentialTransport):
+    """Sends nothing: for what is not found above it, it raises NotSent."""
+
+    def send(self, request: httpx.Request, exchange: Exchange) -> RawResponse:  # noqa: ARG002 - nothing is exchanged
+        """Raise NotSent."""
+        operation = operation_of(self.signer.classifier.service_model, request)
+        raise NotSent("only what is kept was asked for", operation=operation.id if operation else None)
 
 
 class AsyncCredentialTransport:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ...errors import RawResponse
+from ...errors import Charged, RawResponse
 from ...service_model import OperationModel
 from ..classification import Classifier
 from .parameters import parameters
@@ -48,6 +48,8 @@ class Keeping:
             return (yield from self._marked(claims, key, call, attempts))
         if key and archive:
             return (yield from self._unmarked(archive, key, call, attempts))
+        if claims:
+            claims.check_unmarked(call.name)
         return (yield from attempts(call))
 
     def _marking(self) -> "Claims | None":
@@ -87,7 +89,7 @@ class Keeping:
         """Send a request that may be charged: nobody else sends it meanwhile, nor if nobody knows what came of it."""
         found = yield ChainStep(partial(claims.claim, key), partial(claims.aclaim, key))
         if not hasattr(found, "key"):
-            return self._archived(found, call)
+            return self._archived(found, call, claims.cost(found))
         call.claimed = claims, found
         try:
             result = yield from attempts(call)
@@ -115,12 +117,12 @@ class Keeping:
         claims, mark = claimed
         return ChainStep(partial(claims.note, mark, sent=sent), partial(claims.anote, mark, sent=sent))
 
-    def _archived(self, found: "ArchivedResponse", call: CallState) -> Result:
+    def _archived(self, found: "ArchivedResponse", call: CallState, charged: "Charged" = "no") -> Result:
         raw = RawResponse(found.status_code, (("content-type", found.content_type),), found.content)
         payload = self.classifier.classify(raw, call.operation)
         if isinstance(payload, Exception):
             raise payload
-        details = {"attempts": 0, "charged": "no", "from_archive": True}
+        details = {"attempts": 0, "charged": charged, "from_archive": True}
         return Result(self.classifier.accepted(raw, call.operation, payload, **details), payload)
 
     def _archivable(self, result: Result) -> "ArchivedResponse":

@@ -40,9 +40,10 @@ class Budget:
     `calls` is the number of calls that may be charged; `amount` is money instead, as exact as `prices`, a mapping of
     operations or patterns such as "weibo_*" to Decimals. `per` is "run", "hour" or "day", which begins at midnight in
     Shanghai. `store` shares the budget between processes: the path of a SQLite file or, to share it between machines,
-    an address such as "redis://host:6379/0", whose clock then counts. Days and hours want one, as they outlive a
-    process. With a store and no archive, equal calls at once are paid once, and what was sent but not answered when a
-    program died raises OutcomeUnknown, unless `resend_unknown`. Raises ConfigurationError.
+    an address such as "redis://host:6379/0", whose clock then counts; WEIBOKIT_REDIS_PASSWORD stands in for its
+    password. Days and hours want a store, as they outlive a process. With a store and no archive, equal calls at once
+    are paid once, and what was sent but not answered when a program died raises OutcomeUnknown, unless
+    `resend_unknown`. Raises ConfigurationError.
     """
 
     def __init__(
