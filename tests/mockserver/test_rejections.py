@@ -1,6 +1,8 @@
 """Every situation in which a request is rejected, with the literal response of the API concerned."""
 
+import gc
 import json
+import tracemalloc
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -237,3 +239,31 @@ def test_apis_not_served_say_so(ask_with: AskWith) -> None:
         {"error": "This path belongs to tsina_v1, which this mock was not asked to serve."},
     )
     assert ask(f"{FOLLOWERS}?token=T&uid=1").status_code == 200
+
+
+def test_too_many_values_are_repeated_in_part(ask: Ask) -> None:
+    values = {"access_token": "T", "list_id": ["1" * 90, "2" * 90]}
+    text = ask(FOLLOW, "POST", data=values).json()["error"]
+    wanted = f"parameter (list_id)'s value invalid,expect (one value), but get ({'1' * 90},{'2' * 9}…), see doc"
+    assert text.startswith(wanted)
+
+
+def test_long_responses_are_not_kept(ask_with: AskWith) -> None:
+    ask = ask_with(journal=1)
+    parameters = {"operation": "weibo_v2.trends.follow", "code": 10017}
+    response = {"transformers": ["weibokit"], "transformerParameters": parameters}
+    assert ask("/__admin/mappings", "POST", json={"request": {}, "response": response}).status_code == 201
+
+    def reject(number: int) -> None:
+        long = f"{number}{'x' * 200_000}"
+        rejected = ask("/2/trends/follow.json", "POST", data={"trend_name": long, "access_token": "T"})
+        assert long in rejected.text
+
+    reject(0)
+    tracemalloc.start()
+    for number in range(1, 21):
+        reject(number)
+    gc.collect()
+    kept, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert kept < 2_000_000

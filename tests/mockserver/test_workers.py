@@ -4,6 +4,7 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -188,6 +189,22 @@ def test_workers_that_do_not_end_are_ended() -> None:
         process.terminate()
         assert process.wait(15) == 0
         assert_gone(workers)
+
+
+def test_connections_wait_while_all_workers_are_behind() -> None:
+    asked = f"GET {LIST}?token=T&uid=1 HTTP/1.1\r\nHost: localhost\r\n\r\n".encode()
+    with running() as (process, url), ExitStack() as stack:
+        address = "127.0.0.1", int(url.rpartition(":")[2])
+        for worker in children(process):
+            os.kill(worker, signal.SIGSTOP)
+        # More than wait on the way to two workers.
+        connections = [stack.enter_context(socket.create_connection(address, timeout=20)) for _ in range(700)]
+        for connection in connections:
+            connection.sendall(asked)
+        time.sleep(0.3)
+        for worker in children(process):
+            os.kill(worker, signal.SIGCONT)
+        assert {connection.recv(15) for connection in connections} == {b"HTTP/1.1 200 OK"}
 
 
 def test_lines_of_all_are_whole() -> None:

@@ -70,8 +70,9 @@ _Said = tuple[str, int, str | None, str | None, str | None]
 
 
 def _response(api: API, path: str, status: int, said: _Said, headers: Mapping[str, str] | None = None) -> Response:
-    media_type = api.error_media_type(path)
-    body = (_kept_body if len(path) <= _LONGEST_KEPT else _body)(api.name, path, media_type, said)
+    media_type, (_, _, text, *_) = api.error_media_type(path), said
+    is_short = len(path) + len(text or "") <= _LONGEST_KEPT
+    body = (_kept_body if is_short else _body)(api.name, path, media_type, said)
     return response(status, body, api.content_types[media_type], "authored", headers)
 
 
@@ -84,5 +85,5 @@ def _body(api_name: str, path: str, media_type: str, said: _Said) -> bytes:
 
 
 _kept_body = lru_cache(maxsize=512)(_body)
-_LONGEST_KEPT = 200
-"""Most characters of a path whose error responses are kept: anybody can make up longer ones."""
+_LONGEST_KEPT = 500
+"""Most characters of path and text of an error response that is kept: anybody can make up longer ones."""

@@ -2,6 +2,7 @@
 
 import base64
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from ..definitions.schemas import DefinitionError
@@ -45,21 +46,26 @@ def prepare(requirements: Sequence[Mapping[str, Any]] | None, schemes: Mapping[s
     wanted = [frozenset(requirement) for requirement in requirements or ({},)]
     known = {name for names in wanted for name in names}
 
+    @cache
+    def is_enough(*names: str) -> bool:
+        return any(needed <= {*names} for needed in wanted)
+
     if len(readers) == 1 and not apps and not signed and {frozenset(), frozenset(schemes)} & {*wanted}:
         return _check_of_one(*readers[0], is_needed=all(wanted))
 
     def check(request: Request) -> None:
         is_wrong = request.session.credentials[request.api].check
         request.presented = presented = _read(request, readers)
-        tokens = {name: values for name, values in presented.items() if name not in apps} if apps else presented
-        for name, values in (tokens or presented).items():
+        tokens = [name for name in presented if name not in apps] if apps else presented
+        for name in tokens or presented:
+            values = presented[name]
             # Two different tokens in one request: nobody could say which one counts.
             if len(values) > 1 or not values[0]:
                 raise Rejected("credential_wrong")
             if name not in signed and (situation := is_wrong(values[0], name in apps)):
                 raise Rejected(situation)
             request.credential = values[0]
-        if not any(map(presented.keys().__ge__, wanted)):
+        if not is_enough(*presented):
             # A key of an app where a login is wanted beside it is no good credential.
             raise Rejected("credential_wrong" if presented.keys() & known else "credential_missing")
 
@@ -100,24 +106,25 @@ def _reader(scheme: Mapping[str, Any]) -> Reader:
         case {"type": "http", "scheme": "basic"}:
             return read_basic
         case {"type": "apiKey", "x-in": "form", "name": str(name)}:
-            return lambda request: _filled(request.form.get(name))
+            return lambda request: _filled(values) if (values := request.form.get(name)) else []
         case {"type": "apiKey", "in": "query", "name": str(name)}:
-            return lambda request: _filled(request.query.get(name))
+            return lambda request: _filled(values) if (values := request.query.get(name)) else []
         case {"type": "apiKey", "in": "header", "name": str(name)}:
             return _header_reader(name.lower().encode(), scheme.get("x-prefix", ""))
     raise DefinitionError(f"Security schemes of type {scheme['type']!r} are not supported.")
 
 
-def _filled(values: list[str] | None) -> list[str]:
-    return [value for value in values if value] if values else []
+def _filled(values: list[str]) -> list[str]:
+    return [value for value in values if value]
 
 
 def _header_reader(name: bytes, prefix: str) -> Reader:
     start = prefix.lower()
 
     def read(request: Request) -> list[str]:
-        values = [value for value in request.header(name) if value.lower().startswith(start)]
-        return [credential for value in values if (credential := value[len(start) :].strip())]
+        came = request.header(name)
+        values = [value for value in came if value.lower().startswith(start)] if came else came
+        return [credential for value in values if (credential := value[len(start) :].strip())] if values else values
 
     return read
 

@@ -192,7 +192,7 @@ def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any], d
             raise Rejected(_missing(values, schema), name=name)
         if len(values) > most:
             number = "one value" if most == 1 else f"at most {most} values"
-            raise Rejected("parameter_wrong", name=name, expected=number, value=",".join(values))
+            raise Rejected("parameter_wrong", name=name, expected=number, value=_beginning(",".join(values)))
         for value in reversed(values):
             try:
                 request.arguments[name] = parse(value)
@@ -216,8 +216,10 @@ def _is_text(schema: Mapping[str, Any]) -> bool:
 
 def _shown(value: str, schema: Mapping[str, Any]) -> str:
     """Return what an error response repeats of a wrong value: its beginning; of what should be a file, its length."""
-    if schema.get("format") == "binary":
-        return f"{len(value)} characters"
+    return f"{len(value)} characters" if schema.get("format") == "binary" else _beginning(value)
+
+
+def _beginning(value: str) -> str:
     return value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…"
 
 

@@ -11,7 +11,7 @@ import signal
 import socket
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.process import BaseProcess
 from uuid import uuid4
@@ -28,7 +28,7 @@ _END_SECONDS = 6.0
 """How long workers have to end; each cuts off what is under way after half of it."""
 
 _PAUSE = 0.1
-"""Seconds until connections are accepted again when there can be no more."""
+"""Seconds until connections are accepted again when there can be no more, or nobody takes them."""
 
 
 def serve(settings: Settings, *, ready: Ready) -> None:
@@ -120,6 +120,7 @@ class _Supervisor:
         self._listener, self._members, self._say_ready = listener, members, ready
         self._turns = itertools.cycle(members)
         self._starting = len(members)
+        self._waiting: socket.socket | None = None
 
     async def run(self) -> None:
         """Work until a signal; raise WorkerEndedError when a worker ends, and what comes of saying that it is ready."""
@@ -134,6 +135,8 @@ class _Supervisor:
             await self._ended
         finally:
             signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
+            if self._waiting:
+                self._waiting.close()
 
     def _end(self, failure: Exception | None = None) -> None:
         if self._ended.done():
@@ -172,14 +175,19 @@ class _Supervisor:
 
     def _accept_again(self) -> None:
         self._loop.add_reader(self._listener, self._accept)
+        if self._waiting:
+            self._accept()
 
     def _accept(self) -> None:
-        try:
-            connection, _ = self._listener.accept()
-        except OSError:  # there are too many open files, or the client has left
+        """Hand a connection out; as long as all workers are behind, it waits, and further ones in the backlog."""
+        with suppress(OSError):  # there are too many open files, or the client has left
+            self._waiting = self._waiting or self._listener.accept()[0]
+        if self._waiting and self._is_taken(self._waiting):
+            self._waiting.close()
+            self._waiting = None
+        else:
             self._loop.remove_reader(self._listener)
             self._loop.call_later(_PAUSE, self._accept_again)
-            return
-        with connection:
-            # One that all workers are behind with is closed.
-            any(next(self._turns).link.send(Sign.CONNECTION, connection) for _ in self._members)
+
+    def _is_taken(self, connection: socket.socket) -> bool:
+        return any(next(self._turns).link.send(Sign.CONNECTION, connection) for _ in self._members)

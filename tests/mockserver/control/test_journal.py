@@ -1,12 +1,15 @@
 import base64
 import json
+from collections.abc import Callable
+from copy import copy
+from threading import Thread
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from weibokit_mock.control.journal.events import ServeEvent
-from weibokit_mock.control.journal.journal import Journal
+from weibokit_mock.control.journal.journal import PREFIX_LENGTH, Journal
 from weibokit_mock.control.journal.redaction import REMOVED, Redaction
 from weibokit_mock.control.matching.patterns import parse_pattern
 from weibokit_mock.control.matching.requests import RecordedRequest
@@ -38,6 +41,32 @@ def test_oldest_events_go_by_count_and_by_bytes() -> None:
     assert len(held) == 3
     held.record(event(request("/", big="x" * 2000)))
     assert len(held) == 0
+
+
+@pytest.mark.parametrize("ask", [len, urls, lambda held: held.get("none"), lambda held: held.find(parse_pattern({}))])
+def test_questions_change_nothing(ask: Callable[[Journal], object]) -> None:
+    # What they changed in one thread could undo what another one records.
+    held = journal()
+    before = copy(vars(held))
+    ask(held)
+    assert vars(held) == before
+
+
+def test_events_of_many_threads_are_in_the_order_of_their_numbers() -> None:
+    held, numbers = journal(), iter((1, 2))
+    other = Thread(target=lambda: held.record(event(request("/2"))))
+
+    def give(_event: ServeEvent) -> int:
+        number = next(numbers)
+        if number == 1:
+            other.start()
+            other.join(0.2)
+        return number
+
+    held.number_by("0" * PREFIX_LENGTH, give)
+    held.record(event(request("/1")))
+    other.join()
+    assert [number for number, _ in held.newest()] == [2, 1]
 
 
 @pytest.mark.parametrize(

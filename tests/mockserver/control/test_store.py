@@ -32,8 +32,8 @@ def served_operation(store: StubStore, operation: str, url: str = "/a") -> str |
 
 def test_empty_store_is_false_and_serves_nothing() -> None:
     store = StubStore()
-    assert not store.plain
-    assert not store.provider
+    assert store.plain.size == 0
+    assert store.provider.size == 0
     assert served(store) is None
 
 
@@ -135,7 +135,7 @@ def test_reset_leads_back_to_the_defaults() -> None:
     store.reset()
     assert [kept.name for kept in store.all()] == ["default"]
     store.clear()
-    assert not store.plain
+    assert store.plain.size == 0
     assert served(store) is None
 
 
@@ -165,8 +165,8 @@ def test_removed_stubs_leave_nothing_behind() -> None:
     stubs = [stub("a", {"urlPath": "/a"}), stub("b"), provider("c", operation="justone.a.b"), provider("d")]
     store = StubStore(stubs)
     store.remove([kept.id for kept in stubs])
-    assert not store.plain
-    assert not store.provider
+    assert store.plain.size == 0
+    assert store.provider.size == 0
 
 
 def test_too_many_stubs_are_rejected() -> None:

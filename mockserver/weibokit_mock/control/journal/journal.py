@@ -2,7 +2,6 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from functools import cached_property
 from itertools import count
 from threading import Lock
 from typing import Any, Final
@@ -39,17 +38,14 @@ class Journal:
     def __init__(self, redaction: Redaction, *, most: int = MAX_EVENTS, most_bytes: int = MAX_BYTES) -> None:
         self.redaction = redaction
         self._most, self._most_bytes, self._bytes = most, most_bytes, 0
+        # Each event with its number and its size; even an empty deque takes a tenth of the memory of a session.
+        self._events: deque[tuple[int, ServeEvent, int]] | tuple[()] = ()
         self._numbers = count(1)
         self._numbering: Numbering | None = None
         self._prefix = str(uuid4())[:PREFIX_LENGTH]
         self._lock = Lock()  # who asks may be another thread
         self._listeners: list[Callable[[str, ServeEvent], None]] = []
         self.ends: list[Callable[[], None]] = []
-
-    @cached_property
-    def _events(self) -> deque[tuple[int, ServeEvent, int]]:
-        """Each event with its number and its size; even an empty deque takes a tenth of the memory of a session."""
-        return deque()
 
     def __len__(self) -> int:
         return len(self._events)
@@ -60,9 +56,11 @@ class Journal:
 
     def record(self, event: ServeEvent) -> None:
         """Add an event; the oldest go when there are too many, or too many bytes."""
-        number = self._numbering(event) if self._numbering else next(self._numbers)
         size = event.request.pack() + len(event.body)
         with self._lock:
+            number = self._numbering(event) if self._numbering else next(self._numbers)
+            if not self._events:
+                self._events = deque()
             self._events.append((number, event, size))
             self._bytes += size
             while len(self._events) > self._most or self._bytes > self._most_bytes:
@@ -132,8 +130,7 @@ class Journal:
     def clear(self) -> None:
         """Remove all events."""
         with self._lock:
-            self._events.clear()
-            self._bytes = 0
+            self._events, self._bytes = (), 0
 
     def as_json(self, numbered: Numbered) -> dict[str, Any]:
         """Return an event as WireMock's clients read it."""

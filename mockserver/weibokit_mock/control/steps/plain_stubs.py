@@ -29,7 +29,7 @@ class PlainStubs:
     def __call__(self, request: Request) -> Response | None:
         """Respond where a stub acts."""
         stubs = request.session.control.stubs
-        if not stubs.entries or not stubs.plain or request.recorded is None:
+        if not stubs.plain.size or request.recorded is None:
             return None
         if request.media_type == MULTIPART:
             with suppress(Rejected):

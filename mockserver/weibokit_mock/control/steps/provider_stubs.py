@@ -26,7 +26,7 @@ class ProviderStubs:
     def __call__(self, request: Request) -> Response | None:
         """Respond where a stub acts that says what the response is; one that only delays leaves it to others."""
         stubs = request.session.control.stubs
-        if not stubs.entries or not stubs.provider or request.recorded is None:
+        if not stubs.provider.size or request.recorded is None:
             return None
         operation, page = self._catalog.names[request.operation_id], self._responders.page(request)
         passed: set[str] = set()

@@ -25,19 +25,18 @@ class Index:
     """The stubs that act at one step of the mock's decisions.
 
     A stub of one path is found by path and method, one of one operation by its name, all others by the literal
-    beginning of their paths and their method; only those that are found are asked, in their order.
+    beginning of their paths and their method; only those that are found are asked, in their order. `size` is how many
+    there are.
     """
 
-    __slots__ = ("_exact", "_lengths", "_operations", "_patterns")
+    __slots__ = ("_exact", "_lengths", "_operations", "_patterns", "size")
 
     def __init__(self) -> None:
         self._exact: Tables = {}
         self._operations: Tables = {}
         self._patterns: Tables = {}
         self._lengths: tuple[int, ...] = ()  # of all beginnings that there have been
-
-    def __bool__(self) -> bool:
-        return bool(self._exact or self._operations or self._patterns)
+        self.size = 0
 
     def add(self, entry: Entry) -> None:
         """Add a stub."""
@@ -45,11 +44,13 @@ class Index:
         if tables is self._patterns and len(key) not in self._lengths:
             self._lengths = (*self._lengths, len(key))
         insort(tables.setdefault(key, {}).setdefault(method, []), entry)
+        self.size += 1
 
     def remove(self, entry: Entry) -> None:
         """Take a stub out."""
         tables, key, method = self._place(entry.stub)
         tables[key][method].remove(entry)
+        self.size -= 1
         if not tables[key][method]:
             del tables[key][method]
         if not tables[key]:

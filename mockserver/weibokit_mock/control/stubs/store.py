@@ -31,7 +31,7 @@ class StubStore:
     """Keeps stubs and finds the one for a request.
 
     `entries` are all of them by id, `plain` those with a response of their own, `provider` those that ask for one of a
-    provider. `entries` is false while there are none: who asks it first pays nothing. `defaults` are the stubs that a
+    provider. Who asks those for their `size` first pays nothing while there are none. `defaults` are the stubs that a
     reset leads back to.
     """
 
