@@ -247,11 +247,12 @@ def test_cluster_keeps_one_rate(weibokit_mock: MockSession, workers: Any, out: P
 
 
 PROGRAM = """
-import sys
+import signal, sys
 from dask.distributed import Client
 from weibokit import JustOne, bulk
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever runs the tests may ignore it
     url, out, archive = sys.argv[1:]
     jobs = [{"uid": str(number)} for number in range(8)]
     options = {"n_workers": 2, "threads_per_worker": 1, "dashboard_address": None}

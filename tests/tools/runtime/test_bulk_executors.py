@@ -695,10 +695,11 @@ def test_program_of_the_page_runs_as_a_file(weibokit_mock: MockSession, tmp_path
 
 
 PROGRAM = """
-import multiprocessing, sys
+import multiprocessing, signal, sys
 from concurrent.futures import ProcessPoolExecutor
 from weibokit import JustOne, bulk
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever runs the tests may ignore it
 url, out, archive = sys.argv[1:]
 jobs = [{"uid": str(number)} for number in range(6)]
 with (
