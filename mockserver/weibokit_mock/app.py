@@ -307,7 +307,9 @@ async def _nothing() -> None:
 
 
 def _recorded(scope: Scope, request: Request) -> RecordedRequest:
-    path, client = scope.get("raw_path") or quote(request.path), scope.get("client")
+    raw, client = scope.get("raw_path") or b"", scope.get("client")
+    # As long as the path: nothing in it is encoded, and nobody has to decode it.
+    path = request.path if len(raw) == len(request.path) else raw or quote(request.path)
     return RecordedRequest(
         request.method, path, scope["query_string"], scope["headers"], request.body, client=client[0] if client else ""
     )

@@ -34,14 +34,14 @@ _LOGGER.addFilter(lambda record: not (record.exc_info and record.exc_info[0] is 
 class Protocol(HttpToolsProtocol):
     """One connection.
 
-    `reject_if_late` has to be called now and then; timers and clocks for each request would slow all of them down.
+    `end_if_late` has to be called now and then; timers and clocks for each request would slow all of them down.
     """
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self.logger = _LOGGER
         self._unread = 0
-        self._rejected = False
+        self._rejected = self._is_idle = False
         self._running: Any = None
         self._watched: Mapping[str, Any] | None = None
         self._since: float | None = None
@@ -52,9 +52,16 @@ class Protocol(HttpToolsProtocol):
         self._responses = _HeadWithBody(self)
 
     def on_response_complete(self) -> None:
-        """Go on with the next request."""
+        """Go on with the next request; `end_if_late` sees to connections that stay idle, not timers as in uvicorn."""
         self._responses.write_head()
-        super().on_response_complete()
+        self.server_state.total_requests += 1
+        if self.transport.is_closing():
+            return
+        self.flow.resume_reading()
+        if self.pipeline:
+            self._start_asgi_task(*self.pipeline.pop())
+        else:
+            self._is_idle, self._since = True, None
 
     @property
     def has_response_started(self) -> bool:
@@ -66,6 +73,7 @@ class Protocol(HttpToolsProtocol):
         if self._rejected:
             return
         self._unread += len(data)
+        self._is_idle = False
         super().data_received(data)
         if self._unread > MAX_HEAD:
             self._reject(431)
@@ -98,13 +106,15 @@ class Protocol(HttpToolsProtocol):
         else:
             super().shutdown()
 
-    def reject_if_late(self, now: float) -> None:
-        """End the connection when a request takes too long to arrive; `now` is the time of the loop in seconds."""
-        if not self._is_waiting():
+    def end_if_late(self, now: float) -> None:
+        """End the connection when it stays idle, or a request takes too long to arrive; `now` is the loop's time."""
+        if not self._is_idle and not self._is_waiting():
             self._since = None
         elif self._since is None or self._watched is not self.scope:
             self._since, self._watched = now, self.scope
-        elif now - self._since > REQUEST_SECONDS:
+        elif self._is_idle and now - self._since > self.timeout_keep_alive:
+            self.transport.close()
+        elif not self._is_idle and now - self._since > REQUEST_SECONDS:
             self._reject(408)
 
     def _is_past_head(self) -> bool:
@@ -112,11 +122,11 @@ class Protocol(HttpToolsProtocol):
         return self.cycle is not None and self.cycle.scope is self.scope
 
     def _is_waiting(self) -> bool:
-        """Say whether the client has to send something, and uvicorn has no timer for it: it has one between requests.
+        """Say whether the client has to send something; between requests it may, but needn't.
 
-        There is none either once anything follows a response: the rest of a body that was not wanted, or an empty line.
+        It has to once anything follows a response: the rest of a body that was not wanted, or an empty line.
         """
-        if self.timeout_keep_alive_task is not None:
+        if self._is_idle:
             return False
         return not self._is_past_head() or self.cycle.more_body or self.cycle.response_complete
 
@@ -195,8 +205,8 @@ class _HeadWithBody:
         return getattr(self._transport, name)
 
 
-def reject_late(connections: Iterable[object], now: float) -> None:
-    """End those of a server's connections whose requests take too long to arrive."""
+def end_late(connections: Iterable[object], now: float) -> None:
+    """End those of a server's connections that stay idle, or whose requests take too long to arrive."""
     for connection in list(connections):
         if isinstance(connection, Protocol):
-            connection.reject_if_late(now)
+            connection.end_if_late(now)

@@ -22,7 +22,7 @@ with uncollected():
     from .control.admin import PREFIX
     from .control.sessions import LONGEST_IDLE, Listener, OpenSession, SessionOptions
     from .http.asgi import App
-    from .protocol import Protocol, reject_late
+    from .protocol import Protocol, end_late
     from .settings import Settings
 
 if TYPE_CHECKING:
@@ -206,7 +206,7 @@ class Server(uvicorn.Server):
     async def on_tick(self, counter: int) -> bool:
         """Look after stalled connections, sessions and files once a second; uvicorn ticks ten times."""
         if counter % 10 == 0:
-            reject_late(self.server_state.connections, self.loop.time())
+            end_late(self.server_state.connections, self.loop.time())
             if self._mock:
                 self._mock.tick()
         return await super().on_tick(counter)

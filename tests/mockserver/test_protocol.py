@@ -46,6 +46,13 @@ class Connection(asyncio.Transport):
 
     def resume_reading(self) -> None: ...
 
+    def send(self, sent: bytes) -> None:
+        self._protocol.data_received(sent)
+
+    def look(self, now: float) -> None:
+        """Let the server look after the connection, as it does once a second."""
+        self._protocol.end_if_late(now)
+
     async def ask(self, sent: bytes) -> None:
         """Send a request and wait until its response is complete, or the connection ends."""
         before = self._state.total_requests
@@ -138,3 +145,33 @@ def test_requests_leave_no_circles_in_memory(asked: bytes) -> None:
             gc.enable()
 
     assert asyncio.run(ask()) == 0
+
+
+def test_idle_connections_end() -> None:
+    async def look(times: list[float], again: bool) -> bool:
+        connection = Connection(sending(START, body(b"ok")))
+        await connection.ask(get(b"/"))
+        connection.look(times[0])
+        if again:
+            await connection.ask(get(b"/"))
+        for now in times[1:]:
+            connection.look(now)
+        return connection.is_closed
+
+    assert not asyncio.run(look([0, 5], again=False))
+    assert asyncio.run(look([0, 5.1], again=False))
+    assert not asyncio.run(look([0, 5.1, 10.1], again=True))
+    assert asyncio.run(look([0, 5.1, 10.3], again=True))
+
+
+def test_connections_that_say_more_after_a_response_are_not_idle() -> None:
+    async def look() -> list[bytes]:
+        connection = Connection(sending(START, body(b"ok")))
+        await connection.ask(get(b"/"))
+        connection.send(b"GET / HT")
+        for now in (0, 5.1, 30, 30.1):
+            assert not connection.is_closed
+            connection.look(now)
+        return connection.written
+
+    assert [status(piece) for piece in asyncio.run(look())] == [200, 408]

@@ -64,7 +64,9 @@ class Index:
             tables.append(self._exact.get(path, {}))
         if operation is not None and operation in self._operations:
             tables.append(self._operations.get(operation, {}))
-        tables += [patterns.get(path[:length], {}) for length in self._lengths if path[:length] in patterns]
+        for length in self._lengths:
+            if path[:length] in patterns:
+                tables.append(patterns.get(path[:length], {}))  # noqa: PERF401 - mostly there is none
         if not tables:
             return []
         return [found for table in tables for method in (request.method, ANY) if (found := table.get(method))]
