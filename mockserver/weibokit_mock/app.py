@@ -82,7 +82,7 @@ from .http.bodies import read_body, read_head
 from .http.cors import preflight, shared
 from .http.exceptions import Disconnected
 from .http.request import REQUEST, Request
-from .http.response import Response, deliver, json_response
+from .http.response import Response, deliver, json_response, with_headers
 from .http.routing import Routing
 from .http.session import CredentialCheck, Session, SessionChecks
 from .responses.archive import ArchivedResponses
@@ -252,8 +252,7 @@ class Mock:
             return asked
         request.reason = self._reasons.reason(request, request.rejected)
         response = error_response(self._errors[request.api], APIS[request.api], request.path, request.rejected)
-        response.start["headers"].append(reason_header(request.reason))
-        return response
+        return with_headers(response, reason_header(request.reason))
 
     def _new_session(self, options: SessionOptions) -> Session:
         settings, clock = self._settings, Clock(self._system_clock)

@@ -12,7 +12,7 @@ from ..apis.registry import APIS
 from ..http.exceptions import Rejected
 from ..http.media_types import TEXT
 from ..http.request import Request
-from ..http.response import Response, response
+from ..http.response import Response, response, with_headers
 from ..responses import render
 
 
@@ -70,20 +70,21 @@ _Said = tuple[str, int, str | None, str | None, str | None]
 
 
 def _response(api: API, path: str, status: int, said: _Said, headers: Mapping[str, str] | None = None) -> Response:
-    media_type, (_, _, text, *_) = api.error_media_type(path), said
-    is_short = len(path) + len(text or "") <= _LONGEST_KEPT
-    body = (_kept_body if is_short else _body)(api.name, path, media_type, said)
-    return response(status, body, api.content_types[media_type], "authored", headers)
+    is_short = len(path) + len(said[2] or "") <= _LONGEST_KEPT
+    made = (_kept if is_short else _made)(api.name, path, status, said)
+    more = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()] if headers else ()
+    return with_headers(made, *more) if more else made
 
 
-def _body(api_name: str, path: str, media_type: str, said: _Said) -> bytes:
-    api, (code, status, text, description, text_cn) = APIS[api_name], said
-    value = api.error_body(path, code, status, text, description)
+def _made(api_name: str, path: str, status: int, said: _Said) -> Response:
+    api, (code, known_status, text, description, text_cn) = APIS[api_name], said
+    media_type, value = api.error_media_type(path), api.error_body(path, code, known_status, text, description)
     if media_type == TEXT and text_cn is not None:
         value["error_CN"] = text_cn
-    return render.body(value, media_type, api.error_schema)
+    body = render.body(value, media_type, api.error_schema)
+    return response(status, body, api.content_types[media_type], "authored")
 
 
-_kept_body = lru_cache(maxsize=512)(_body)
+_kept = lru_cache(maxsize=512)(_made)
 _LONGEST_KEPT = 500
 """Most characters of path and text of an error response that is kept: anybody can make up longer ones."""

@@ -32,7 +32,8 @@ async def read_body(request: Request, receive: Receive) -> None:
 
     One that is too long is noted, not kept: only what the request asks for says how that is rejected.
     """
-    request.media_type = _content_type(request).partition(";")[0].strip().lower()
+    content_type = _content_type(request)
+    request.media_type = content_type if content_type == FORM else content_type.partition(";")[0].strip().lower()
     limit = MAX_UPLOAD if request.media_type == MULTIPART else MAX_BODY
     declared = request.header(b"content-length")
     # At once: a client that waits for "100 Continue" needn't send what is too long.

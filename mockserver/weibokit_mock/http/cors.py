@@ -13,10 +13,9 @@ allowed for; the APIs have none.
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from .request import Request
-from .response import Response
+from .response import Response, with_headers
 
 _SHARED = [(b"access-control-allow-origin", b"*"), (b"access-control-expose-headers", b"*")]
 _ASKED = {
@@ -38,7 +37,7 @@ def preflight(request: Request) -> Response | None:
 
 def shared(response: Response) -> Response:
     """Return a response that pages of any origin may read."""
-    return replace(response, start={**response.start, "headers": [*response.start["headers"], *_SHARED]})
+    return with_headers(response, *_SHARED)
 
 
 def _response(headers: Iterable[tuple[bytes, bytes]]) -> Response:

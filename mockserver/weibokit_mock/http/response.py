@@ -2,17 +2,16 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import quote, urlencode
 
 from .asgi import Message, Send
 from .media_types import JSON
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
-    """A whole response as the two messages that ASGI wants."""
+class Response(NamedTuple):
+    """A whole response as the two messages that ASGI wants; many requests may share it, so nobody changes them."""
 
     start: Message
     body: Message
@@ -29,6 +28,12 @@ def response(
         encoded += [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
     start = {"type": "http.response.start", "status": status, "headers": encoded}
     return Response(start, {"type": "http.response.body", "body": body}, source)
+
+
+def with_headers(prepared: Response, *headers: tuple[bytes, bytes]) -> Response:
+    """Return a response with more headers; the one that is given stays as it is."""
+    start, body, source = prepared
+    return Response({**start, "headers": [*start["headers"], *headers]}, body, source)
 
 
 @lru_cache(maxsize=256)

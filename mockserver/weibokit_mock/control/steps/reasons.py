@@ -14,20 +14,23 @@ HEADER = b"x-mock-reason"
 _LONGEST = 300
 _LONGEST_PATH = 200
 
-_TEXTS: Mapping[str, str] = {
-    "path_unknown": "No operation has the path {path}.{meant}",
-    "format_unknown": "The operation has no such format: {path}.",
-    "method_wrong": "The operation takes {allow}, not {method}.",
-    "body_too_long": "The body is too long.",
-    "media_type_wrong": "The operation takes no body of type {media_type!r}.",
-    "credential_missing": "The operation wants a credential, and none came.",
-    "credential_wrong": "The credential is none that is accepted here.",
-    "parameter_missing": "The parameter {name!r} is required, and none came.",
-    "parameter_wrong": "The parameter {name!r}{place} has to be {expected}{limit}; {value} is not.",
-    "parameters_missing": "One of the parameters {names} is wanted.",
-    "parameters_exclusive": "The parameter {name!r} can't stand beside the others that came.",
-    "text_empty": "The text {name!r} is empty.",
-    "text_too_long": "The text {name!r}{place} has to be {expected}.",
+_TEXTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {
+    "path_unknown": lambda said: f"No operation has the path {said['path']}.{said['meant']}",
+    "format_unknown": lambda said: f"The operation has no such format: {said['path']}.",
+    "method_wrong": lambda said: f"The operation takes {said['allow']}, not {said['method']}.",
+    "body_too_long": lambda _said: "The body is too long.",
+    "media_type_wrong": lambda said: f"The operation takes no body of type {said['media_type']!r}.",
+    "credential_missing": lambda _said: "The operation wants a credential, and none came.",
+    "credential_wrong": lambda _said: "The credential is none that is accepted here.",
+    "parameter_missing": lambda said: f"The parameter {said['name']!r} is required, and none came.",
+    "parameter_wrong": lambda said: (
+        f"The parameter {said['name']!r}{said['place']} has to be {said['expected']}{said['limit']}; "
+        f"{said['value']} is not."
+    ),
+    "parameters_missing": lambda said: f"One of the parameters {said['names']} is wanted.",
+    "parameters_exclusive": lambda said: f"The parameter {said['name']!r} can't stand beside the others that came.",
+    "text_empty": lambda said: f"The text {said['name']!r} is empty.",
+    "text_too_long": lambda said: f"The text {said['name']!r}{said['place']} has to be {said['expected']}.",
 }
 
 
@@ -50,8 +53,8 @@ class Reasons:
             fields["path"] = repr(request.path[:_LONGEST_PATH])
         if rejected.situation == "path_unknown":
             fields["meant"] = self._closest(request.path[:_LONGEST_PATH])
-        text = _TEXTS.get(rejected.situation) or rejected.situation.replace("_", " ").capitalize() + "."
-        return text.format_map(fields)
+        text = _TEXTS.get(rejected.situation)
+        return text(fields) if text else rejected.situation.replace("_", " ").capitalize() + "."
 
     def _find_closest(self, path: str) -> str:
         close = get_close_matches(path, self._paths(), 1)

@@ -6,7 +6,7 @@ from typing import Any
 from ...apis.registry import APIS
 from ...checks.rejections import code_response
 from ...http.request import Request
-from ...http.response import Response
+from ...http.response import Response, with_headers
 from ..merging.rejections import detail
 from .failing_credentials import FailingCredentials
 from .reasons import reason_header
@@ -36,5 +36,4 @@ class RejectedFlows:
             return asked
         request.reason, api = self._reason, APIS[request.api]
         response = code_response(self._errors[request.api], api, request, api.unavailable, status=STATUS)
-        response.start["headers"].append(reason_header(request.reason))
-        return response
+        return with_headers(response, reason_header(request.reason))
