@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,9 @@ ROOT = Path(__file__).parent.parent
 # Tests use no TLS, and reading a bundle of certificates takes most of the time that opening a client does.
 os.environ["SSL_CERT_DIR"] = str(ROOT / "tests")
 os.environ.pop("SSL_CERT_FILE", None)  # it would go before
+
+# A job in the background of a shell ignores it, and so would the programs that tests start and interrupt.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
