@@ -63,6 +63,7 @@ def test_all_codes_are_there() -> None:
     assert CODES.keys() == EXPECTED.keys()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("status", [200, 400, 403])
 def test_each_code_reaches_its_class(status: int) -> None:
     errors = {code: raised(status, {"error_code": int(code), "error": "said so"}) for code in CODES}

@@ -202,6 +202,7 @@ def test_values_keep_their_types(make: Make, tmp_path: Path) -> None:
     assert dict(request.url.params) == {name: sent for name, (_, _, sent) in TYPED.items()} | {"token": "t0ken"}
 
 
+@pytest.mark.slow
 def test_typed_operations_keep_their_types(make: Make, tmp_path: Path) -> None:
     document = json.loads((ROOT / "specs/justone/openapi.json").read_text(encoding="utf-8"))
     document["paths"].pop("/api/bilibili/get-user-relation-stat/v1")

@@ -710,6 +710,7 @@ with (
 """
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("environment")
 @pytest.mark.parametrize("name", ["archive", "store"])
 def test_run_after_a_killed_one_pays_for_nothing_twice(
@@ -736,6 +737,7 @@ def test_run_after_a_killed_one_pays_for_nothing_twice(
     assert list(out.parent.glob("*.part")) == []
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("environment")
 @pytest.mark.parametrize("interrupt", [os.kill, os.killpg], ids=["alone", "with its workers, as by a terminal"])
 def test_interrupted_run_waits_for_what_is_under_way(
