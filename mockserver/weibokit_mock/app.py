@@ -173,7 +173,7 @@ class Mock:
 
     def end_streams(self) -> None:
         """Tell those who read a journal as it grows that nothing will come any more."""
-        for session in [self.session, *(opened.session for opened in self.sessions.all())]:
+        for session in self._all_sessions():
             session.control.journal.close()
 
     def tick(self) -> None:
@@ -284,6 +284,9 @@ class Mock:
             log_requests(control.journal, settings.log)
         return session
 
+    def _all_sessions(self) -> list[Session]:
+        return [self.session, *(opened.session for opened in self.sessions.all())]
+
     def _read_stubs(self) -> None:
         before = self.stubs.stubs
         try:
@@ -291,7 +294,7 @@ class Mock:
         except StubFileError as error:
             logger.error("The stubs of before still hold. %s", error)  # noqa: TRY400 - the text says all
             return
-        for session in [self.session, *(opened.session for opened in self.sessions.all())]:
+        for session in self._all_sessions():
             session.control.stubs.replace_defaults(before, self.stubs.stubs)
 
     def _internal_error(self, path: str) -> Response:

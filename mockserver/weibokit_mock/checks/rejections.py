@@ -5,14 +5,14 @@ Codes, statuses and texts come from the definition's `x-errors`; only the shape 
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..apis.api import API, denial
 from ..apis.registry import APIS
 from ..http.exceptions import Rejected
 from ..http.media_types import TEXT
 from ..http.request import Request
-from ..http.response import Response, response, with_headers
+from ..http.response import Response, header_pairs, response, with_headers
 from ..responses import render
 
 
@@ -22,8 +22,8 @@ def error_response(errors: Mapping[str, Any], api: API, path: str, rejected: Rej
     rule = errors["situations"][situation]
     known = errors["codes"].get(rule["code"], {})
     text = rule["message"].format_map(rejected.fields) if "message" in rule else known.get("message")
-    said = rule["code"], rule["status"], text, rule.get("description"), known.get("message_cn")
-    return _response(api, path, rule["status"], said, rejected.headers)
+    said = _Said(rule["code"], rule["status"], text, rule.get("description"), known.get("message_cn"))
+    return _response(api, path, said, rejected.headers)
 
 
 def code_response(
@@ -39,7 +39,7 @@ def code_response(
     text = _text(known, rule, api, request, code)
     if api.denied.get(request.operation_id) == code and "redirect_uri" in request.arguments:
         return denial(request, str(request.arguments["redirect_uri"]), code=code, text=text)
-    return _response(api, request.path, status, (code, status, text, rule.get("description"), None))
+    return _response(api, request.path, _Said(code, status, text, rule.get("description")))
 
 
 _STATUS_BY_CLASS = dict.fromkeys(("PermissionDenied", "RateLimited", "QuotaExceeded"), 403)
@@ -62,27 +62,33 @@ def _text(known: Mapping[str, Any], rule: Mapping[str, Any], api: API, request: 
 def internal_error(errors: Mapping[str, Any], api: API, path: str) -> Response:
     """Return the API's own response to a failure inside the mock: its first code with status 500."""
     code, known = next((code, known) for code, known in errors["codes"].items() if known.get("status") == 500)
-    return _response(api, path, 500, (code, 500, known.get("message"), None, None))
+    return _response(api, path, _Said(code, 500, known.get("message")))
 
 
-_Said = tuple[str, int, str | None, str | None, str | None]
-"""Code, status, text, description and Chinese text of an error response."""
+class _Said(NamedTuple):
+    """What an error response says."""
+
+    code: str
+    status: int
+    text: str | None
+    description: str | None = None
+    text_cn: str | None = None
 
 
-def _response(api: API, path: str, status: int, said: _Said, headers: Mapping[str, str] | None = None) -> Response:
-    is_short = len(path) + len(said[2] or "") <= _LONGEST_KEPT
-    made = (_kept if is_short else _made)(api.name, path, status, said)
-    more = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()] if headers else ()
-    return with_headers(made, *more) if more else made
+def _response(api: API, path: str, said: _Said, headers: Mapping[str, str] | None = None) -> Response:
+    is_short = len(path) + len(said.text or "") <= _LONGEST_KEPT
+    made = (_kept if is_short else _made)(api.name, path, said)
+    return with_headers(made, *header_pairs(headers)) if headers else made
 
 
-def _made(api_name: str, path: str, status: int, said: _Said) -> Response:
-    api, (code, known_status, text, description, text_cn) = APIS[api_name], said
-    media_type, value = api.error_media_type(path), api.error_body(path, code, known_status, text, description)
-    if media_type == TEXT and text_cn is not None:
-        value["error_CN"] = text_cn
+def _made(api_name: str, path: str, said: _Said) -> Response:
+    api = APIS[api_name]
+    media_type = api.error_media_type(path)
+    value = api.error_body(path, said.code, said.status, said.text, said.description)
+    if media_type == TEXT and said.text_cn is not None:
+        value["error_CN"] = said.text_cn
     body = render.body(value, media_type, api.error_schema)
-    return response(status, body, api.content_types[media_type], "authored")
+    return response(said.status, body, api.content_types[media_type], "authored")
 
 
 _kept = lru_cache(maxsize=512)(_made)

@@ -122,9 +122,8 @@ def _header_reader(name: bytes, prefix: str) -> Reader:
     start = prefix.lower()
 
     def read(request: Request) -> list[str]:
-        came = request.header(name)
-        values = [value for value in came if value.lower().startswith(start)] if came else came
-        return [credential for value in values if (credential := value[len(start) :].strip())] if values else values
+        values = [value[len(start) :].strip() for value in request.header(name) if value.lower().startswith(start)]
+        return _filled(values)
 
     return read
 

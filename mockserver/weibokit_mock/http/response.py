@@ -25,7 +25,7 @@ def response(
     length = b"content-length", str(len(body)).encode()
     encoded = [_encoded("content-type", content_type), length, _encoded("x-mock-source", source)]
     if headers:
-        encoded += [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
+        encoded += header_pairs(headers)
     start = {"type": "http.response.start", "status": status, "headers": encoded}
     return Response(start, {"type": "http.response.body", "body": body}, source)
 
@@ -34,6 +34,11 @@ def with_headers(prepared: Response, *headers: tuple[bytes, bytes]) -> Response:
     """Return a response with more headers; the one that is given stays as it is."""
     start, body, source = prepared
     return Response({**start, "headers": [*start["headers"], *headers]}, body, source)
+
+
+def header_pairs(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
+    """Return headers as ASGI has them."""
+    return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
 
 
 @lru_cache(maxsize=256)
