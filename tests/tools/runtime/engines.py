@@ -6,7 +6,12 @@ import signal
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from weibokit._runtime.archive import places
+
+if TYPE_CHECKING:
+    import pytest
 
 SECRET = "planted-token-123"
 
@@ -86,6 +91,18 @@ class Inline(Executor):
 
     def work(self, fn: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         return fn(*args, **kwargs)
+
+
+class OnAnotherMachine(Inline):
+    """Does the work as a machine would that shares no files with this one."""
+
+    def __init__(self, monkeypatch: "pytest.MonkeyPatch") -> None:
+        super().__init__()
+        self._monkeypatch = monkeypatch
+
+    def work(self, fn: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        self._monkeypatch.setattr(places, "_machine", lambda: "another")
+        return super().work(fn, args, kwargs)
 
 
 class Repeating(Inline):

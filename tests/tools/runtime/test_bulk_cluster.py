@@ -16,12 +16,11 @@ from typing import Any
 
 import pytest
 from weibokit import Archive, Budget, BulkReport, ConfigurationError, JustOne, Rate, bulk
-from weibokit._runtime.archive import places
 from weibokit_mock.testing.session import MockSession
 
 from tests.docs.test_pages import blocks, text
 from tests.tools.runtime import engines
-from tests.tools.runtime.engines import SECRET, Inline, Repeating
+from tests.tools.runtime.engines import SECRET, Inline, OnAnotherMachine, Repeating
 from tests.tools.runtime.redis_server import PASSWORD, redis_server
 from tests.tools.runtime.test_bulk import lines
 from tools.docs.operations import MOCK
@@ -307,15 +306,10 @@ def test_password_of_redis_does_not_travel(weibokit_mock: MockSession, out: Path
 def test_machines_share_a_store_only(
     weibokit_mock: MockSession, tmp_path: Path, redis: str, monkeypatch: pytest.MonkeyPatch, archive: str
 ) -> None:
-    class OtherMachine(Inline):
-        def work(self, *work: Any) -> Any:
-            monkeypatch.setattr(places, "_machine", lambda: "another")
-            return super().work(*work)
-
     kept: Kept = {"budget": Budget(calls=100, store=redis)}
     if archive == "own":
         kept["archive"] = tmp_path / "own.sqlite"
-    assert run(weibokit_mock, tmp_path / "out.jsonl", OtherMachine(), **kept).ok == 8
+    assert run(weibokit_mock, tmp_path / "out.jsonl", OnAnotherMachine(monkeypatch), **kept).ok == 8
 
 
 def test_job_that_is_run_again_is_sent_once(weibokit_mock: MockSession, out: Path, kept: Kept) -> None:

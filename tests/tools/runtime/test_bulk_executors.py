@@ -45,7 +45,7 @@ from weibokit_mock.testing.session import MockSession
 from tests.docs.test_pages import blocks, text
 from tests.tools.runtime import engines
 from tests.tools.runtime.clocks import Clock
-from tests.tools.runtime.engines import SECRET, Breaking, Inline, Repeating
+from tests.tools.runtime.engines import SECRET, Breaking, Inline, OnAnotherMachine, Repeating
 from tests.tools.runtime.test_bulk import Service, lines
 from tools.docs.operations import MOCK
 
@@ -597,13 +597,8 @@ def test_pages_of_earlier_runs_are_not_asked_for_again(weibokit_mock: MockSessio
 def test_another_file_under_the_same_path_is_refused(
     weibokit_mock: MockSession, out: Path, archive: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    class OtherMachine(Inline):
-        def work(self, *work: Any) -> Any:
-            monkeypatch.setattr(places, "_machine", lambda: "another")
-            return super().work(*work)
-
     with pytest.raises(ConfigurationError, match=r"is not the file here .* want a budget in Redis"):
-        run(weibokit_mock, out, OtherMachine(), **KEPT[name](archive))
+        run(weibokit_mock, out, OnAnotherMachine(monkeypatch), **KEPT[name](archive))
     assert asked(weibokit_mock) == []
 
 
