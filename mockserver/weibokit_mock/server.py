@@ -19,7 +19,7 @@ with uncollected():
 
     from .app import Mock, create_app
     from .checks.access import Access
-    from .control.admin import PREFIX
+    from .control.prefix import PREFIX
     from .control.sessions import LONGEST_IDLE, Listener, OpenSession, SessionOptions
     from .http.asgi import App
     from .protocol import Protocol, end_late

@@ -6,6 +6,7 @@ import sys
 
 import pytest
 from weibokit_mock import app
+from weibokit_mock.garbage import uncollected
 from weibokit_mock.settings import Settings
 
 
@@ -43,3 +44,41 @@ def test_imports_leave_the_setting(before: str) -> None:
     code = f"import gc; gc.{before}(); import weibokit_mock.server; print(gc.isenabled())"
     done = subprocess.run([sys.executable, "-W", "ignore", "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == [str(before == "enable")]
+
+
+def test_first_search_is_of_what_is_new() -> None:
+    searched: list[int] = []
+
+    def look(phase: str, _info: dict[str, int]) -> None:
+        if phase == "start":
+            searched.append(len(gc.get_objects(generation=0)))
+
+    gc.callbacks.append(look)
+    try:
+        with uncollected():
+            held: list[list[int]] = [[] for _ in range(100_000)]
+        more: list[list[int]] = [[] for _ in range(10_000)]
+    finally:
+        gc.callbacks.remove(look)
+    assert len(held) + len(more) == 110_000
+    assert 0 < searched[0] < 10_000
+
+
+def test_frozen_objects_of_the_caller_stay_frozen() -> None:
+    gc.freeze()
+    try:
+        frozen = gc.get_freeze_count()
+        with uncollected():
+            held: list[list[int]] = [[] for _ in range(1000)]
+        assert len(held) == 1000
+        assert gc.get_freeze_count() > frozen // 2
+    finally:
+        gc.unfreeze()
+
+
+def test_start_reads_nothing_that_only_administration_needs() -> None:
+    code = "import sys; from weibokit_mock.server import MockServer; MockServer(); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-W", "ignore", "-c", code], capture_output=True, text=True, check=True)
+    below = {name.removeprefix("weibokit_mock.control.") for name in done.stdout.split()}
+    assert "sessions" in below
+    assert below.isdisjoint({"admin", "console", "console.console", "wiremock.api", "journal.stream"})
