@@ -3,11 +3,12 @@
 import functools
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from ..http.media_types import JSON
 from . import recordings
@@ -16,8 +17,7 @@ from .references import References
 from .schemas import METHODS, Schema
 
 
-@dataclass(frozen=True, slots=True)
-class SampleResponse:
+class SampleResponse(NamedTuple):
     """One sample response; `file` holds its bytes, `when` the parameters it depends on."""
 
     case: str
@@ -56,8 +56,7 @@ class ResponseSchemas(Mapping[str, Schema]):
         return len(self._content)
 
 
-@dataclass(frozen=True, slots=True)
-class ServedOperation:
+class ServedOperation(NamedTuple):
     """One operation; `success` maps the media types of a good response to their schemas.
 
     There are none where the response is a redirect with the HTTP status `status`. `alias_of` is method and path of the
@@ -79,7 +78,7 @@ class ServedOperation:
     status: int = 200
     captured: SampleResponse | None = None
     parameters: frozenset[str] = frozenset()
-    identities: Mapping[str, Any] = field(default_factory=dict)
+    identities: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
