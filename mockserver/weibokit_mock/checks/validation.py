@@ -149,8 +149,9 @@ def _rejected(error: jsonschema_rs.ValidationError, schema: Mapping[str, Any]) -
     return Rejected("parameter_wrong", name=name, expected=wanted, limit=limit(broken), value=value)
 
 
-def _from_form_or_query(request: Request, name: str) -> list[str]:
-    return [*request.form.get(name, ()), *request.query.get(name, ())]
+def _from_form_or_query(request: Request, name: str) -> Sequence[str]:
+    in_form, in_query = request.form.get(name), request.query.get(name)
+    return [*in_form, *in_query] if in_form and in_query else in_form or in_query or ()
 
 
 def _or_basic(values_of: Values, part: str) -> Values:
@@ -182,7 +183,7 @@ def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any], d
     values_of = _or_basic(_PLACES[place], schema["x-basic"]) if "x-basic" in schema else _PLACES[place]
     values_of = _decoding_again(values_of) if decodes_twice and _is_text(schema) else values_of
     parse, most = parser(name, schema.get("items", schema)), schema.get("maxItems", 1)
-    wanted = cache(partial(expected, schema))
+    wanted, bound = cache(partial(expected, schema)), limit(schema)
 
     def check(request: Request) -> None:
         values = values_of(request, name)
@@ -198,7 +199,7 @@ def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any], d
                 request.arguments[name] = parse(value)
             except ValueError:
                 situation, shown = texts.situation(value, schema), _shown(value, schema)
-                raise Rejected(situation, name=name, expected=wanted(), limit=limit(schema), value=shown) from None
+                raise Rejected(situation, name=name, expected=wanted(), limit=bound, value=shown) from None
 
     return check
 

@@ -49,8 +49,12 @@ def _limits(schema: Mapping[str, Any]) -> Iterator[Callable[[Any], bool]]:
     allowed, (low, high) = _allowed(schema), bounds(schema)
     if allowed is not None:
         yield lambda value: value in allowed
-    if low is not None or high is not None:
-        yield lambda value: _is_between(low, value, high)
+    if low is not None and high is not None:
+        yield lambda value: low <= value <= high
+    elif low is not None:
+        yield lambda value: value >= low
+    elif high is not None:
+        yield lambda value: value <= high
     if texts.is_counted(schema) or "x-json" in schema:
         yield lambda value: not texts.is_wrong(value, schema)
 
@@ -65,10 +69,6 @@ def _validators(schema: Mapping[str, Any]) -> list[Any]:
         form = {"format": schema["format"]}
         validators.append(jsonschema_rs.Draft202012Validator(form, validate_formats=True))
     return validators
-
-
-def _is_between(low: Any, value: Any, high: Any) -> bool:
-    return (low is None or value >= low) and (high is None or value <= high)
 
 
 def _allowed(schema: Mapping[str, Any]) -> Sequence[Any] | None:
