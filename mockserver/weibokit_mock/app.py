@@ -51,7 +51,7 @@ from .apis.api import Clock as SystemClock
 from .apis.flows import Flows
 from .apis.registry import APIS
 from .checks.connexion_app import Framework
-from .checks.rejections import error_response, internal_error
+from .checks.rejections import ErrorResponses
 from .checks.security import Security
 from .checks.validation import Validation
 from .control.catalog import Catalog
@@ -121,7 +121,7 @@ class Mock:
         definitions = {name: load(name, _recordings(settings, name)) for name in settings.apis}
         operations = [operation for definition in definitions.values() for operation in definition.operations]
         self.catalog = Catalog(definitions.values())
-        self._errors = {name: definition.errors for name, definition in definitions.items()}
+        self._errors = {name: ErrorResponses(each.errors, APIS[name]) for name, each in definitions.items()}
         self._redaction = Redaction({*OAUTH_SECRETS, *self.catalog.secrets()})
         self._routing = Routing({name: api.prefixes for name, api in APIS.items()}, home=f"{PREFIX}/")
         self._responders = Responders(operations, settings)
@@ -261,7 +261,7 @@ class Mock:
         if asked is not None:
             return asked
         request.reason = self._reasons.reason(request, request.rejected)
-        response = error_response(self._errors[request.api], APIS[request.api], request.path, request.rejected)
+        response = self._errors[request.api].to_rejected(request.path, request.rejected)
         return with_headers(response, reason_header(request.reason))
 
     def _new_session(self, options: SessionOptions) -> Session:
@@ -311,7 +311,7 @@ class Mock:
         name = self._routing.owner(path)
         if name not in self._errors or is_own(path):
             return json_response(500, {"error": "The mock failed; its log says why."})
-        return internal_error(self._errors[name], APIS[name], path)
+        return self._errors[name].internal_error(path)
 
 
 async def _nothing() -> None:

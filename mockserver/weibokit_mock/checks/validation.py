@@ -195,11 +195,11 @@ def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any], d
             number = "one value" if most == 1 else f"at most {most} values"
             raise Rejected("parameter_wrong", name=name, expected=number, value=_beginning(",".join(values)))
         for value in reversed(values):
-            try:
-                request.arguments[name] = parse(value)
-            except ValueError:
+            parsed = parse(value)
+            if parsed is None:
                 situation, shown = texts.situation(value, schema), _shown(value, schema)
-                raise Rejected(situation, name=name, expected=wanted(), limit=bound, value=shown) from None
+                raise Rejected(situation, name=name, expected=wanted(), limit=bound, value=shown)
+            request.arguments[name] = parsed
 
     return check
 

@@ -13,7 +13,7 @@ from ..http.request import Upload
 from . import texts
 
 Parse = Callable[[str], Any]
-"""Text → value; raises ValueError for what doesn't fit."""
+"""Text → value; None for what doesn't fit."""
 
 MAX_PICTURE = 5 * 1024 * 1024
 """Most bytes of a picture; all files that the services take are pictures."""
@@ -36,9 +36,11 @@ def parser(name: str, schema: Mapping[str, Any]) -> Parse:
 
     def parse(text: str) -> Any:
         value = convert(text)
+        if value is None:
+            return None
         for test in tests:
             if not test(value):
-                raise ValueError
+                return None
         return value
 
     return parse if tests else convert
@@ -77,23 +79,26 @@ def _allowed(schema: Mapping[str, Any]) -> Sequence[Any] | None:
     return None if values is None else [*values, *filter(None, [schema.get("x-published-default")])]
 
 
-def _integer(text: str) -> int:
+def _integer(text: str) -> int | None:
     # int() alone takes "1_0", " 1", "+1" and digits of other scripts, which no service would.
     if not text.isascii() or not text.removeprefix("-").isdigit():
-        raise ValueError
-    return int(text)
+        return None
+    try:
+        return int(text)
+    except ValueError:  # more than 4,300 digits
+        return None
 
 
-def _number(text: str) -> float:
+def _number(text: str) -> float | None:
     value = float(text) if _NUMBER.fullmatch(text) else math.inf
     if math.isinf(value):  # JSON has no such number
-        raise ValueError
+        return None
     return value + 0.0  # of two zeros, the one without a sign
 
 
-def _upload(text: str) -> str:
+def _upload(text: str) -> str | None:
     if not isinstance(text, Upload):
-        raise ValueError  # noqa: TRY004 - as all parsers do
+        return None
     if text.size > MAX_PICTURE:
         raise Rejected("picture_too_large", name="file", expected=f"at most {MAX_PICTURE} bytes", value=text)
     if not text.is_picture:
@@ -101,10 +106,8 @@ def _upload(text: str) -> str:
     return text
 
 
-def _boolean(text: str) -> bool:
-    if text not in {"true", "false"}:
-        raise ValueError
-    return text == "true"
+def _boolean(text: str) -> bool | None:
+    return {"true": True, "false": False}.get(text)
 
 
 _CONVERTERS: Mapping[str, Parse] = {"string": str, "integer": _integer, "number": _number, "boolean": _boolean}
