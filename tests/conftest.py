@@ -24,8 +24,9 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 
 @pytest.hookimpl(wrapper=True, optionalhook=True)
 def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
-    """Run one process more than there are cores: many tests wait for timers and for other programs."""
-    return (yield) + 1
+    """Run one process more than there are cores, unless a number is set: many tests wait for other programs."""
+    found = yield
+    return found if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ else found + 1
 
 
 @pytest.fixture(scope="session")

@@ -10,20 +10,28 @@ SELDOM = (20_000, 50, 100)
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """Look for no garbage for the time of a `with` block; afterwards it is as it was.
-
-    What there is then counts as old: else the first search, which is for new garbage, would go through all of it.
-    """
+    """Look for no garbage for the time of a `with` block; afterwards it is as it was."""
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
-            if gc.get_freeze_count() == 0:  # else the caller's frozen objects would thaw
-                gc.freeze()
-                gc.unfreeze()
             gc.enable()
+
+
+@contextmanager
+def imported() -> Iterator[None]:
+    """Look for no garbage either, while modules are imported: that happens once in a process.
+
+    What there is then counts as old: else the first search, which is for new garbage, would go through all of it. Done
+    again and again, it would keep the search that is for old garbage from ever coming.
+    """
+    with uncollected():
+        yield
+        if gc.get_freeze_count() == 0:  # else the caller's frozen objects would thaw
+            gc.freeze()
+            gc.unfreeze()
 
 
 def settle() -> None:

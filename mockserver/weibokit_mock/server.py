@@ -11,9 +11,9 @@ from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
-from .garbage import settle, uncollected
+from .garbage import imported, settle
 
-with uncollected():
+with imported():
     import uvicorn
     from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 from weibokit_mock import app
-from weibokit_mock.garbage import uncollected
+from weibokit_mock.garbage import imported
 from weibokit_mock.settings import Settings
 
 
@@ -55,7 +55,7 @@ def test_first_search_is_of_what_is_new() -> None:
 
     gc.callbacks.append(look)
     try:
-        with uncollected():
+        with imported():
             held: list[list[int]] = [[] for _ in range(100_000)]
         more: list[list[int]] = [[] for _ in range(10_000)]
     finally:
@@ -68,12 +68,24 @@ def test_frozen_objects_of_the_caller_stay_frozen() -> None:
     gc.freeze()
     try:
         frozen = gc.get_freeze_count()
-        with uncollected():
+        with imported():
             held: list[list[int]] = [[] for _ in range(1000)]
         assert len(held) == 1000
         assert gc.get_freeze_count() > frozen // 2
     finally:
         gc.unfreeze()
+
+
+def test_applications_leave_the_search_for_old_garbage() -> None:
+    """It comes when enough has been searched through before: whoever makes many applications must not put it off."""
+    code = (
+        "import gc; from weibokit_mock.app import create_app; create_app(); found = []\n"
+        "gc.callbacks.append(lambda phase, info: found.append(info['generation']))\n"
+        "for _ in range(250): create_app()\n"
+        "print(2 in found)"
+    )
+    done = subprocess.run([sys.executable, "-W", "ignore", "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True"]
 
 
 def test_start_reads_nothing_that_only_administration_needs() -> None:

@@ -32,8 +32,8 @@ def _path(request: Request) -> str:
 _TEXTS: Mapping[str, Callable[[Request, Rejected], str]] = {
     "path_unknown": lambda request, _: f"No operation has the path {_path(request)!r}.",
     "format_unknown": lambda request, _: f"The operation has no such format: {_path(request)!r}.",
-    "method_wrong": lambda request, rejected: (
-        f"The operation takes {(rejected.headers or {}).get('allow', '')}, not {request.method}."
+    "method_wrong": lambda _, rejected: (
+        f"The operation takes {(rejected.headers or {}).get('allow', '')}, not {rejected.fields['method']}."
     ),
     "body_too_long": lambda *_: "The body is too long.",
     "media_type_wrong": lambda _, rejected: f"The operation takes no body of type {rejected.fields['media_type']!r}.",
