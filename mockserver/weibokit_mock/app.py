@@ -85,7 +85,7 @@ from .http.response import Response, deliver, json_response, with_headers
 from .http.routing import Routing
 from .http.session import CredentialCheck, Session, SessionChecks
 from .responses.archive import ArchivedResponses
-from .responses.responder import Responders
+from .responses.responders import Responders
 from .settings import MAX_PAGES, Settings, SettingsError, check
 
 if TYPE_CHECKING:

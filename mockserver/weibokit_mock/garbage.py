@@ -21,8 +21,8 @@ def uncollected() -> Iterator[None]:
 
 
 @contextmanager
-def imported() -> Iterator[None]:
-    """Look for no garbage either, while modules are imported: that happens once in a process.
+def made_once() -> Iterator[None]:
+    """Look for no garbage either, while something is made that a process makes once, such as modules.
 
     What there is then counts as old: else the first search, which is for new garbage, would go through all of it. Done
     again and again, it would keep the search that is for old garbage from ever coming.

@@ -11,9 +11,9 @@ from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
-from .garbage import imported, settle
+from .garbage import made_once, settle
 
-with imported():
+with made_once():
     import uvicorn
     from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 

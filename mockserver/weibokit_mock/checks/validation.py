@@ -5,17 +5,14 @@ rejected unless it is a list: which of the two the services take is not document
 first value. An empty value counts as missing where the parameter is required, and as wrong where it is no text.
 """
 
-import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, partial
 from typing import Any
 from urllib.parse import unquote_plus
 
-import jsonschema_rs
-
 from ..apis.registry import APIS
-from ..definitions.schemas import DefinitionError, bounds
+from ..definitions.schemas import DefinitionError
 from ..http.exceptions import Rejected
 from ..http.media_types import FORM, JSON, MULTIPART
 from ..http.request import Request
@@ -93,7 +90,9 @@ def prepare(
 def _body_checks(content: Mapping[str, Any], form_in_query: bool, decodes_twice: bool) -> list[Check]:
     media_type, *others = content
     if media_type == JSON and not others:
-        return [_json_check(content[media_type]["schema"])]
+        from .json_bodies import prepare as prepare_json  # noqa: PLC0415 - few operations take any
+
+        return [prepare_json(content[media_type]["schema"])]
     schemas = [media.get("schema") for media in content.values()]
     if not content.keys() <= {FORM, MULTIPART} or any(schema != schemas[0] for schema in schemas):
         raise DefinitionError(f"Bodies of {', '.join(content)} are not supported; forms of one schema are, or JSON.")
@@ -102,51 +101,6 @@ def _body_checks(content: Mapping[str, Any], form_in_query: bool, decodes_twice:
     return [
         _prepare(place, name, name in required, field, decodes_twice) for name, field in schema["properties"].items()
     ]
-
-
-def _json_check(schema: Mapping[str, Any]) -> Check:
-    """Return the check of a JSON body, which puts its plain members among the arguments."""
-    validator = jsonschema_rs.Draft4Validator(_bounded(schema))
-
-    def check(request: Request) -> None:
-        try:
-            value = json.loads(request.body)
-            # Python reads more than JSON has: NaN, and halves of characters. Too deep a nesting is read by nobody.
-            json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
-            error = next(validator.iter_errors(value), None)
-        except (ValueError, RecursionError):
-            raise Rejected(
-                "parameter_wrong", name="body", expected="JSON", value=f"{len(request.body)} bytes"
-            ) from None
-        if error is not None:
-            raise _rejected(error, schema)
-        members = value.items() if isinstance(value, dict) else ()
-        request.arguments |= {name: member for name, member in members if isinstance(member, str | int | float)}
-
-    return check
-
-
-def _bounded(schema: Any) -> Any:
-    """Return a schema that says the bounds of its formats, which Draft 4 doesn't know, as minimum and maximum."""
-    if isinstance(schema, list):
-        return [_bounded(part) for part in schema]
-    if not isinstance(schema, Mapping):
-        return schema
-    low, high = bounds(schema) if isinstance(schema.get("format"), str) else (None, None)
-    limits = {} if low is None else {"minimum": low, "maximum": high}
-    return {name: _bounded(part) for name, part in schema.items()} | limits
-
-
-def _rejected(error: jsonschema_rs.ValidationError, schema: Mapping[str, Any]) -> Rejected:
-    at = [str(key) for key in error.instance_path]
-    if isinstance(error.kind, jsonschema_rs.ValidationErrorKind.Required):
-        return Rejected("parameter_missing", name=".".join([*at, str(error.kind.property)]))
-    broken: Any = schema
-    for key in error.schema_path[:-1]:
-        broken = broken[key]
-    value = json.dumps(error.instance, ensure_ascii=False)
-    name, wanted = ".".join(at) or "body", expected(broken)
-    return Rejected("parameter_wrong", name=name, expected=wanted, limit=limit(broken), value=value)
 
 
 def _from_form_or_query(request: Request, name: str) -> Sequence[str]:

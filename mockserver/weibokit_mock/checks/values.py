@@ -5,8 +5,6 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-import jsonschema_rs
-
 from ..definitions.schemas import DefinitionError, bounds
 from ..http.exceptions import Rejected
 from ..http.request import Upload
@@ -65,6 +63,8 @@ def _validators(schema: Mapping[str, Any]) -> list[Any]:
     """Return what checks the rarer limits of a schema."""
     apart = _COMMON | ({"maxLength"} if texts.is_counted(schema) else set())
     limits = {key: value for key, value in schema.items() if not key.startswith("x-") and key not in apart - _BOUNDS}
+    import jsonschema_rs  # noqa: PLC0415 - most operations have none, and a server is ready sooner
+
     validators: list[Any] = [jsonschema_rs.Draft4Validator(limits)] if limits.keys() - _BOUNDS else []
     if schema["type"] == "string" and "format" in schema:
         # Draft 4 knows neither dates nor the other formats of text.

@@ -10,11 +10,15 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from ..garbage import made_once
 from ..http.media_types import JSON
 from . import recordings
 from .recordings import Recording
 from .references import References
 from .schemas import METHODS, Schema
+
+AUTHORED = "authored"
+"""Origin of our own samples."""
 
 
 class SampleResponse(NamedTuple):
@@ -125,6 +129,7 @@ def load(api: str, folder: Path | None = None) -> APIDefinition:
 
 
 @functools.cache
+@made_once()
 def _read(api: str) -> APIDefinition:
     raw = read(api)
     references = References(raw)

@@ -6,7 +6,7 @@ from http import HTTPStatus
 from ...checks.rejections import ErrorResponses
 from ...http.request import Request
 from ...http.response import Response, json_response
-from ...responses.responder import Responders
+from ...responses.responders import Responders
 from ..matching.json_values import short, suggest
 from .provider_stubs import ProviderStubs
 

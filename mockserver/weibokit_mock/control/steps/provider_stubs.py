@@ -7,7 +7,7 @@ from random import Random
 from ...checks.rejections import ErrorResponses
 from ...http.request import Request
 from ...http.response import Response
-from ...responses.responder import Responders
+from ...responses.responders import Responders
 from ..catalog import Catalog
 from ..stubs.parameters import Code, ProviderParameters
 from ..stubs.store import Served
