@@ -14,6 +14,8 @@ MAX_UPLOAD = 6 * 1024 * 1024
 """Most bytes of a form with a picture, which may have 5 MB; what comes beyond is not kept."""
 
 _CONTENT_TYPE = b"content-type"
+_DIGITS = len(str(MAX_BODY))
+"""Fewest digits of a length that may be too long."""
 
 
 def read_head(scope: Scope, session: Session) -> Request:
@@ -39,9 +41,9 @@ async def read_body(request: Request, receive: Receive) -> None:
     limit = MAX_UPLOAD if request.media_type == MULTIPART else MAX_BODY
     declared = request.first_header(b"content-length")
     # At once: a client that waits for "100 Continue" needn't send what is too long.
-    request.is_body_too_long = bool(declared) and (read_integer(declared) or 0) > limit
-    pieces, size, more = [], 0, not request.is_body_too_long
-    while more:
+    request.is_body_too_long = len(declared) >= _DIGITS and (read_integer(declared) or 0) > limit
+    pieces, size = [], 0
+    while not request.is_body_too_long:
         message = await receive()
         if message["type"] == "http.disconnect":
             raise Disconnected
@@ -49,7 +51,8 @@ async def read_body(request: Request, receive: Receive) -> None:
         pieces.append(piece)
         size += len(piece)
         request.is_body_too_long = size > limit
-        more = bool(message.get("more_body")) and not request.is_body_too_long
+        if not message.get("more_body"):
+            break
     request.body = b"" if request.is_body_too_long else b"".join(pieces)
 
 

@@ -10,8 +10,7 @@ from ..apis.registry import APIS
 from ..definitions.operations import AUTHORED, SampleResponse, ServedOperation
 from ..http.media_types import JSON, SCRIPT, XML
 from ..http.response import Response, response
-from ..http.session import NOBODY
-from ..http.users import Caller
+from ..http.users import NOBODY, Caller
 from ..settings import Settings
 from . import render
 from .cache import ResponseCache
