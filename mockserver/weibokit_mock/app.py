@@ -40,6 +40,7 @@ twice. `trim_status` and other parameters that choose fields have no effect. Lim
 import logging
 import time
 from collections.abc import Awaitable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -50,19 +51,17 @@ from .apis.api import Clock as SystemClock
 from .apis.flows import Flows
 from .apis.registry import APIS
 from .checks.connexion_app import Framework
-from .checks.rejections import error_response, internal_error
+from .checks.rejections import ErrorResponses
 from .checks.security import Security
 from .checks.validation import Validation
-from .control.admin import PREFIX, Admin
 from .control.catalog import Catalog
 from .control.clock import Clock
-from .control.console.console import Console
-from .control.console.operations import OperationList
 from .control.journal.journal import Journal
 from .control.journal.log import log_requests
 from .control.journal.redaction import OAUTH_SECRETS, Redaction
 from .control.matching.requests import RecordedRequest
 from .control.merging.rejections import rejection
+from .control.prefix import PREFIX, is_own
 from .control.sessions import OpenSession, SessionOptions, Sessions
 from .control.steps.failing_credentials import FailingCredentials
 from .control.steps.leaving import leave
@@ -86,10 +85,11 @@ from .http.response import Response, deliver, json_response, with_headers
 from .http.routing import Routing
 from .http.session import CredentialCheck, Session, SessionChecks
 from .responses.archive import ArchivedResponses
-from .responses.responder import Responders
+from .responses.responders import Responders
 from .settings import MAX_PAGES, Settings, SettingsError, check
 
 if TYPE_CHECKING:
+    from .control.admin import Admin
     from .control.merging.group import Group
     from .http.request import Handler
 
@@ -121,7 +121,7 @@ class Mock:
         definitions = {name: load(name, _recordings(settings, name)) for name in settings.apis}
         operations = [operation for definition in definitions.values() for operation in definition.operations]
         self.catalog = Catalog(definitions.values())
-        self._errors = {name: definition.errors for name, definition in definitions.items()}
+        self._errors = {name: ErrorResponses(each.errors, APIS[name]) for name, each in definitions.items()}
         self._redaction = Redaction({*OAUTH_SECRETS, *self.catalog.secrets()})
         self._routing = Routing({name: api.prefixes for name, api in APIS.items()}, home=f"{PREFIX}/")
         self._responders = Responders(operations, settings)
@@ -146,13 +146,7 @@ class Mock:
         self._reasons = Reasons(lambda: [operation.path for operation in operations])
         self.stubs = _default_stubs(settings, self.catalog)
         self.sessions = Sessions(self._new_session, time.monotonic, most=settings.sessions)
-        self._admin = Admin(
-            settings.apis,
-            self.catalog,
-            console=Console(settings.apis, OperationList(self.catalog, self._responders)),
-            sessions=self.sessions,
-            most_pages=MAX_PAGES,
-        )
+        self._group: Group | None = None
         self.session = self._new_session(SessionOptions())
 
     def prepare(self) -> None:
@@ -165,7 +159,7 @@ class Mock:
 
     def join(self, group: "Group") -> None:
         """Be one of the workers of a group."""
-        self._admin.group = group
+        self._group = group
 
     def reset(self) -> None:
         """Bring the session that is always there back to where it was at the start."""
@@ -181,6 +175,22 @@ class Mock:
         self.sessions.end_idle()
         if self.stubs.has_changed():
             self._read_stubs()
+
+    @cached_property
+    def _admin(self) -> "Admin":
+        """Administration, made when something below its prefix is first asked for: many runs never do."""
+        from .control.admin import Admin  # noqa: PLC0415
+        from .control.console.console import Console  # noqa: PLC0415
+        from .control.console.operations import OperationList  # noqa: PLC0415
+
+        return Admin(
+            self._settings.apis,
+            self.catalog,
+            console=Console(self._settings.apis, OperationList(self.catalog, self._responders)),
+            sessions=self.sessions,
+            most_pages=MAX_PAGES,
+            group=self._group,
+        )
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """Respond to one request; there is nothing to do at the start and the end of a server."""
@@ -202,7 +212,7 @@ class Mock:
             request = read_head(scope, session)
             if request.has_body:
                 await read_body(request, receive)
-            if Admin.owns(request.path):
+            if is_own(request.path):
                 await self._admin(request, opened, receive, send)
                 return
             allowed = preflight(request) if self._settings.cors else None
@@ -224,7 +234,7 @@ class Mock:
 
     def _shared(self, scope: Scope, response: Response) -> Response:
         """Return a response as pages of other origins may read it, if they may; never one of `/__admin`."""
-        return shared(response) if self._settings.cors and not Admin.owns(scope["path"]) else response
+        return shared(response) if self._settings.cors and not is_own(scope["path"]) else response
 
     def _opened(self, scope: Scope) -> OpenSession | None:
         """Return the session of a request; raise LookupError for one that there is not."""
@@ -251,7 +261,7 @@ class Mock:
         if asked is not None:
             return asked
         request.reason = self._reasons.reason(request, request.rejected)
-        response = error_response(self._errors[request.api], APIS[request.api], request.path, request.rejected)
+        response = self._errors[request.api].to_rejected(request.path, request.rejected)
         return with_headers(response, reason_header(request.reason))
 
     def _new_session(self, options: SessionOptions) -> Session:
@@ -299,9 +309,9 @@ class Mock:
 
     def _internal_error(self, path: str) -> Response:
         name = self._routing.owner(path)
-        if name not in self._errors or Admin.owns(path):
+        if name not in self._errors or is_own(path):
             return json_response(500, {"error": "The mock failed; its log says why."})
-        return internal_error(self._errors[name], APIS[name], path)
+        return self._errors[name].internal_error(path)
 
 
 async def _nothing() -> None:

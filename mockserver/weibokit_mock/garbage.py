@@ -20,6 +20,20 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
+@contextmanager
+def made_once() -> Iterator[None]:
+    """Look for no garbage either, while something is made that a process makes once, such as modules.
+
+    What there is then counts as old: else the first search, which is for new garbage, would go through all of it. Done
+    again and again, it would keep the search that is for old garbage from ever coming.
+    """
+    with uncollected():
+        yield
+        if gc.get_freeze_count() == 0:  # else the caller's frozen objects would thaw
+            gc.freeze()
+            gc.unfreeze()
+
+
 def settle() -> None:
     """Keep what this process has for good, and look for garbage seldom from now on."""
     gc.freeze()

@@ -11,15 +11,15 @@ from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
-from .garbage import settle, uncollected
+from .garbage import made_once, settle
 
-with uncollected():
+with made_once():
     import uvicorn
     from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
     from .app import Mock, create_app
     from .checks.access import Access
-    from .control.admin import PREFIX
+    from .control.prefix import PREFIX
     from .control.sessions import LONGEST_IDLE, Listener, OpenSession, SessionOptions
     from .http.asgi import App
     from .protocol import Protocol, end_late

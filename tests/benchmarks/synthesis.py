@@ -56,9 +56,16 @@ def worst(what: str, taken: Mapping[str, float], goal: str) -> Figure:
 
 
 def milliseconds(operation: ServedOperation, arguments: Arguments) -> float:
-    """Return the time of a synthesized response for new arguments; the first one prepares the schema, and is not it."""
+    """Return the time of a synthesized response for new arguments: the quicker of two, lest the machine decide it.
+
+    The first one prepares the schema, and is none of them.
+    """
     responder = Responder(operation, Settings(), ResponseCache(most=0))
     responder.dynamic(arguments)
+    return min(_milliseconds(responder, {**arguments, "of_this_run": number}) for number in range(2))
+
+
+def _milliseconds(responder: Responder, arguments: Arguments) -> float:
     begun = time.process_time()
-    responder.dynamic({**arguments, "of_this_run": 1})
+    responder.dynamic(arguments)
     return (time.process_time() - begun) * 1000

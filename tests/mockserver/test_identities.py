@@ -171,6 +171,14 @@ def test_ids_in_a_list_are_distinct() -> None:
     assert seen > 2000
 
 
+@pytest.mark.parametrize("value", ["-1", "-3404979794629010", "0", "9223372036854775807"])
+def test_any_id_can_be_asked_for(ask: Ask, value: str) -> None:
+    for path, method in (("/2/place/statuses/show.json", "GET"), ("/2/direct_messages/destroy.json", "POST")):
+        given = {"access_token": "t", "id": value}
+        response = ask(path, method, **{"params" if method == "GET" else "data": given})
+        assert (response.status_code, response.json()["id"]) == (200, int(value))
+
+
 def test_long_values_are_not_repeated_in_every_item(ask: Ask) -> None:
     given = {"access_token": "T", "count": 200}
     path = "/2/statuses/user_timeline.json"

@@ -54,6 +54,11 @@ def test_reasons_say_which_numbers_are_wanted(ask: Ask) -> None:
     assert "has to be integer of at most " in rejected.headers["x-mock-reason"]
 
 
+def test_reason_of_a_wrong_method_is_that_of_the_service(ask: Ask) -> None:
+    rejected = ask("/oauth2/access_token", "POST", data={"_method": "DELETE"})
+    assert (rejected.status_code, rejected.headers["x-mock-reason"]) == (405, "The operation takes POST, not DELETE.")
+
+
 def test_long_text_is_rejected(ask: Ask) -> None:
     def send(text: str) -> Any:
         headers = {"Authorization": "OAuth2 T"}

@@ -16,7 +16,7 @@ from functools import cached_property, partial
 from typing import Any
 
 from ..definitions.schemas import METHODS
-from ..garbage import uncollected
+from ..garbage import made_once
 from ..http.asgi import App, Receive, Scope, Send
 from ..http.exceptions import Rejected
 from ..http.request import REQUEST, Handler
@@ -24,7 +24,7 @@ from ..http.routing import Routes, Routing
 from .security import Security
 from .validation import Validation
 
-with warnings.catch_warnings(), uncollected():
+with warnings.catch_warnings(), made_once():
     # connexion imports deprecated names; nothing else of what happens here is silenced.
     warnings.filterwarnings("ignore", message=r"jsonschema\..* is deprecated", category=DeprecationWarning)
     warnings.filterwarnings("ignore", message="Using `httpx` with `starlette.testclient`", category=UserWarning)

@@ -47,8 +47,10 @@ def prepare(requirements: Sequence[Mapping[str, Any]] | None, schemes: Mapping[s
     known = {name for names in wanted for name in names}
 
     @cache
-    def is_enough(*names: str) -> bool:
-        return any(needed <= {*names} for needed in wanted)
+    def judged(presented: tuple[str, ...]) -> tuple[Sequence[str], bool]:
+        """Return which of the schemes that something was presented for count, and whether they are enough."""
+        tokens = [name for name in presented if name not in apps]
+        return tokens or presented, any(needed <= {*presented} for needed in wanted)
 
     if len(readers) == 1 and not apps and not signed and {frozenset(), frozenset(schemes)} & {*wanted}:
         return _check_of_one(*readers[0], is_needed=all(wanted))
@@ -56,8 +58,8 @@ def prepare(requirements: Sequence[Mapping[str, Any]] | None, schemes: Mapping[s
     def check(request: Request) -> None:
         is_wrong = request.session.credentials[request.api].check
         request.presented = presented = _read(request, readers)
-        tokens = [name for name in presented if name not in apps] if apps else presented
-        for name in tokens or presented:
+        counting, is_enough = judged(tuple(presented))
+        for name in counting:
             values = presented[name]
             # Two different tokens in one request: nobody could say which one counts.
             if len(values) > 1 or not values[0]:
@@ -65,7 +67,7 @@ def prepare(requirements: Sequence[Mapping[str, Any]] | None, schemes: Mapping[s
             if name not in signed and (situation := is_wrong(values[0], name in apps)):
                 raise Rejected(situation)
             request.credential = values[0]
-        if not is_enough(*presented):
+        if not is_enough:
             # A key of an app where a login is wanted beside it is no good credential.
             raise Rejected("credential_wrong" if presented.keys() & known else "credential_missing")
 
@@ -115,14 +117,17 @@ def _reader(scheme: Mapping[str, Any]) -> Reader:
 
 
 def _filled(values: list[str]) -> list[str]:
-    return [value for value in values if value]
+    return [value for value in values if value] if "" in values else values
 
 
 def _header_reader(name: bytes, prefix: str) -> Reader:
     start = prefix.lower()
 
     def read(request: Request) -> list[str]:
-        values = [value[len(start) :].strip() for value in request.header(name) if value.lower().startswith(start)]
+        came = request.header(name)
+        if not came:
+            return came
+        values = [value[len(start) :].strip() for value in came if value.lower().startswith(start)]
         return _filled(values)
 
     return read

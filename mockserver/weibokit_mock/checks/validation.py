@@ -5,17 +5,14 @@ rejected unless it is a list: which of the two the services take is not document
 first value. An empty value counts as missing where the parameter is required, and as wrong where it is no text.
 """
 
-import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, partial
 from typing import Any
 from urllib.parse import unquote_plus
 
-import jsonschema_rs
-
 from ..apis.registry import APIS
-from ..definitions.schemas import DefinitionError, bounds
+from ..definitions.schemas import DefinitionError
 from ..http.exceptions import Rejected
 from ..http.media_types import FORM, JSON, MULTIPART
 from ..http.request import Request
@@ -93,7 +90,9 @@ def prepare(
 def _body_checks(content: Mapping[str, Any], form_in_query: bool, decodes_twice: bool) -> list[Check]:
     media_type, *others = content
     if media_type == JSON and not others:
-        return [_json_check(content[media_type]["schema"])]
+        from .json_bodies import prepare as prepare_json  # noqa: PLC0415 - few operations take any
+
+        return [prepare_json(content[media_type]["schema"])]
     schemas = [media.get("schema") for media in content.values()]
     if not content.keys() <= {FORM, MULTIPART} or any(schema != schemas[0] for schema in schemas):
         raise DefinitionError(f"Bodies of {', '.join(content)} are not supported; forms of one schema are, or JSON.")
@@ -104,53 +103,9 @@ def _body_checks(content: Mapping[str, Any], form_in_query: bool, decodes_twice:
     ]
 
 
-def _json_check(schema: Mapping[str, Any]) -> Check:
-    """Return the check of a JSON body, which puts its plain members among the arguments."""
-    validator = jsonschema_rs.Draft4Validator(_bounded(schema))
-
-    def check(request: Request) -> None:
-        try:
-            value = json.loads(request.body)
-            # Python reads more than JSON has: NaN, and halves of characters. Too deep a nesting is read by nobody.
-            json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
-            error = next(validator.iter_errors(value), None)
-        except (ValueError, RecursionError):
-            raise Rejected(
-                "parameter_wrong", name="body", expected="JSON", value=f"{len(request.body)} bytes"
-            ) from None
-        if error is not None:
-            raise _rejected(error, schema)
-        members = value.items() if isinstance(value, dict) else ()
-        request.arguments |= {name: member for name, member in members if isinstance(member, str | int | float)}
-
-    return check
-
-
-def _bounded(schema: Any) -> Any:
-    """Return a schema that says the bounds of its formats, which Draft 4 doesn't know, as minimum and maximum."""
-    if isinstance(schema, list):
-        return [_bounded(part) for part in schema]
-    if not isinstance(schema, Mapping):
-        return schema
-    low, high = bounds(schema) if isinstance(schema.get("format"), str) else (None, None)
-    limits = {} if low is None else {"minimum": low, "maximum": high}
-    return {name: _bounded(part) for name, part in schema.items()} | limits
-
-
-def _rejected(error: jsonschema_rs.ValidationError, schema: Mapping[str, Any]) -> Rejected:
-    at = [str(key) for key in error.instance_path]
-    if isinstance(error.kind, jsonschema_rs.ValidationErrorKind.Required):
-        return Rejected("parameter_missing", name=".".join([*at, str(error.kind.property)]))
-    broken: Any = schema
-    for key in error.schema_path[:-1]:
-        broken = broken[key]
-    value = json.dumps(error.instance, ensure_ascii=False)
-    name, wanted = ".".join(at) or "body", expected(broken)
-    return Rejected("parameter_wrong", name=name, expected=wanted, limit=limit(broken), value=value)
-
-
-def _from_form_or_query(request: Request, name: str) -> list[str]:
-    return [*request.form.get(name, ()), *request.query.get(name, ())]
+def _from_form_or_query(request: Request, name: str) -> Sequence[str]:
+    in_form, in_query = request.form.get(name), request.query.get(name)
+    return [*in_form, *in_query] if in_form and in_query else in_form or in_query or ()
 
 
 def _or_basic(values_of: Values, part: str) -> Values:
@@ -182,7 +137,7 @@ def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any], d
     values_of = _or_basic(_PLACES[place], schema["x-basic"]) if "x-basic" in schema else _PLACES[place]
     values_of = _decoding_again(values_of) if decodes_twice and _is_text(schema) else values_of
     parse, most = parser(name, schema.get("items", schema)), schema.get("maxItems", 1)
-    wanted = cache(partial(expected, schema))
+    wanted, bound = cache(partial(expected, schema)), limit(schema)
 
     def check(request: Request) -> None:
         values = values_of(request, name)
@@ -194,11 +149,11 @@ def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any], d
             number = "one value" if most == 1 else f"at most {most} values"
             raise Rejected("parameter_wrong", name=name, expected=number, value=_beginning(",".join(values)))
         for value in reversed(values):
-            try:
-                request.arguments[name] = parse(value)
-            except ValueError:
+            parsed = parse(value)
+            if parsed is None:
                 situation, shown = texts.situation(value, schema), _shown(value, schema)
-                raise Rejected(situation, name=name, expected=wanted(), limit=limit(schema), value=shown) from None
+                raise Rejected(situation, name=name, expected=wanted(), limit=bound, value=shown)
+            request.arguments[name] = parsed
 
     return check
 

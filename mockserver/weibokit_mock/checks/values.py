@@ -5,15 +5,13 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-import jsonschema_rs
-
 from ..definitions.schemas import DefinitionError, bounds
 from ..http.exceptions import Rejected
 from ..http.request import Upload
 from . import texts
 
 Parse = Callable[[str], Any]
-"""Text → value; raises ValueError for what doesn't fit."""
+"""Text → value; None for what doesn't fit."""
 
 MAX_PICTURE = 5 * 1024 * 1024
 """Most bytes of a picture; all files that the services take are pictures."""
@@ -36,9 +34,11 @@ def parser(name: str, schema: Mapping[str, Any]) -> Parse:
 
     def parse(text: str) -> Any:
         value = convert(text)
+        if value is None:
+            return None
         for test in tests:
             if not test(value):
-                raise ValueError
+                return None
         return value
 
     return parse if tests else convert
@@ -49,8 +49,12 @@ def _limits(schema: Mapping[str, Any]) -> Iterator[Callable[[Any], bool]]:
     allowed, (low, high) = _allowed(schema), bounds(schema)
     if allowed is not None:
         yield lambda value: value in allowed
-    if low is not None or high is not None:
-        yield lambda value: _is_between(low, value, high)
+    if low is not None and high is not None:
+        yield lambda value: low <= value <= high
+    elif low is not None:
+        yield lambda value: value >= low
+    elif high is not None:
+        yield lambda value: value <= high
     if texts.is_counted(schema) or "x-json" in schema:
         yield lambda value: not texts.is_wrong(value, schema)
 
@@ -59,6 +63,8 @@ def _validators(schema: Mapping[str, Any]) -> list[Any]:
     """Return what checks the rarer limits of a schema."""
     apart = _COMMON | ({"maxLength"} if texts.is_counted(schema) else set())
     limits = {key: value for key, value in schema.items() if not key.startswith("x-") and key not in apart - _BOUNDS}
+    import jsonschema_rs  # noqa: PLC0415 - most operations have none, and a server is ready sooner
+
     validators: list[Any] = [jsonschema_rs.Draft4Validator(limits)] if limits.keys() - _BOUNDS else []
     if schema["type"] == "string" and "format" in schema:
         # Draft 4 knows neither dates nor the other formats of text.
@@ -67,33 +73,32 @@ def _validators(schema: Mapping[str, Any]) -> list[Any]:
     return validators
 
 
-def _is_between(low: Any, value: Any, high: Any) -> bool:
-    return (low is None or value >= low) and (high is None or value <= high)
-
-
 def _allowed(schema: Mapping[str, Any]) -> Sequence[Any] | None:
     """Return the values of an enum, and the published default that it lacks: programs send it."""
     values = schema.get("enum")
     return None if values is None else [*values, *filter(None, [schema.get("x-published-default")])]
 
 
-def _integer(text: str) -> int:
+def _integer(text: str) -> int | None:
     # int() alone takes "1_0", " 1", "+1" and digits of other scripts, which no service would.
     if not text.isascii() or not text.removeprefix("-").isdigit():
-        raise ValueError
-    return int(text)
+        return None
+    try:
+        return int(text)
+    except ValueError:  # more than 4,300 digits
+        return None
 
 
-def _number(text: str) -> float:
+def _number(text: str) -> float | None:
     value = float(text) if _NUMBER.fullmatch(text) else math.inf
     if math.isinf(value):  # JSON has no such number
-        raise ValueError
+        return None
     return value + 0.0  # of two zeros, the one without a sign
 
 
-def _upload(text: str) -> str:
+def _upload(text: str) -> str | None:
     if not isinstance(text, Upload):
-        raise ValueError  # noqa: TRY004 - as all parsers do
+        return None
     if text.size > MAX_PICTURE:
         raise Rejected("picture_too_large", name="file", expected=f"at most {MAX_PICTURE} bytes", value=text)
     if not text.is_picture:
@@ -101,10 +106,8 @@ def _upload(text: str) -> str:
     return text
 
 
-def _boolean(text: str) -> bool:
-    if text not in {"true", "false"}:
-        raise ValueError
-    return text == "true"
+def _boolean(text: str) -> bool | None:
+    return {"true": True, "false": False}.get(text)
 
 
 _CONVERTERS: Mapping[str, Parse] = {"string": str, "integer": _integer, "number": _number, "boolean": _boolean}

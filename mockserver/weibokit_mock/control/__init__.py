@@ -1,6 +1,7 @@
 """What steers the mock itself.
 
 admin      what responds below `/__admin`: WireMock's routes, the console's, sessions, clock
+prefix     which paths are the mock's own
 catalog    operations by name, and what stubs may say of them
 clock      the clock of a session
 sessions   sessions beside the one that is always there

@@ -19,19 +19,18 @@ from .console.console import Console
 from .journal.stream import stream
 from .matching.errors import InvalidInputError, invalid
 from .matching.json_values import Members, decode, short
+from .prefix import PREFIX
 from .sessions import OpenSession, Sessions, TooManySessionsError, parse_options
 from .wiremock.api import respond_aside
 
 if TYPE_CHECKING:
     from .merging.group import Group
 
-PREFIX = "/__admin"
-
 _SESSION = re.compile(r"/sessions/([^/]+)")
 
 
 class Admin:
-    """Administration: `/__admin` is the mock's own, whatever APIs are served.
+    """Administration.
 
     `catalog` has the operations of all of `apis`; `console` is the page in the browser. `group` is that of a worker
     which has others beside it.
@@ -45,25 +44,20 @@ class Admin:
         console: Console,
         sessions: Sessions,
         most_pages: int,
+        group: "Group | None" = None,
     ) -> None:
         self._apis, self._catalog, self._console = tuple(apis), catalog, console
-        self._sessions, self._most_pages = sessions, most_pages
-        self.group: Group | None = None
+        self._sessions, self._most_pages, self._group = sessions, most_pages, group
         self._routes: dict[str, dict[str, Callable[[Request, OpenSession | None], Response]]] = {
             "/sessions": {"GET": self._list_sessions, "POST": self._open_session},
             "/clock": {"GET": self._clock, "POST": self._move_clock},
         }
 
-    @staticmethod
-    def owns(path: str) -> bool:
-        """Say whether a path is below the prefix."""
-        return path.startswith(PREFIX) and path[len(PREFIX) : len(PREFIX) + 1] in ("", "/")
-
     async def __call__(self, request: Request, opened: OpenSession | None, receive: Receive, send: Send) -> None:
         """Respond to a request, whose body has at most 1 MiB; `opened` is the session, unless it's the usual one."""
         path = request.path.removeprefix(PREFIX).rstrip("/")
         if path == "/requests/stream" and request.method == "GET":
-            follow = self.group.stream if self.group else stream
+            follow = self._group.stream if self._group else stream
             await follow(request.session.control.journal, receive, send)
             return
         await deliver(await self._respond(request, path, opened), request.method, send)
@@ -71,7 +65,7 @@ class Admin:
     async def _respond(self, request: Request, path: str, opened: OpenSession | None) -> Response:
         if request.is_body_too_long:
             return json_response(413, {"error": f"The body is too long; send at most {MAX_BODY} bytes."})
-        rejected = self.group.rejection(request.method, path) if self.group else None
+        rejected = self._group.rejection(request.method, path) if self._group else None
         if rejected is not None:
             return json_response(rejected.status, rejected.json)
         try:
@@ -94,7 +88,7 @@ class Admin:
         return shown[_method(request)](request) if _method(request) in shown else _wrong_method(request, shown)
 
     async def _wiremock(self, request: Request, path: str) -> Response:
-        respond = self.group.respond if self.group else respond_aside
+        respond = self._group.respond if self._group else respond_aside
         found = await respond(request.session.control, request.method, path, request.query, request.body)
         if found is None:
             known = ", ".join(
@@ -106,7 +100,7 @@ class Admin:
 
     def _counted(self) -> dict[str, Any]:
         counted = Counter(operation.api for operation in self._catalog.operations.values())
-        workers = {"workers": self.group.count} if self.group else {}
+        workers = {"workers": self._group.count} if self._group else {}
         return {"operations": {api: counted[api] for api in self._apis}} | workers
 
     def _list_sessions(self, _request: Request, opened: OpenSession | None) -> Response:

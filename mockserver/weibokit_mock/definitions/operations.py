@@ -3,21 +3,25 @@
 import functools
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
+from ..garbage import made_once
 from ..http.media_types import JSON
 from . import recordings
 from .recordings import Recording
 from .references import References
 from .schemas import METHODS, Schema
 
+AUTHORED = "authored"
+"""Origin of our own samples."""
 
-@dataclass(frozen=True, slots=True)
-class SampleResponse:
+
+class SampleResponse(NamedTuple):
     """One sample response; `file` holds its bytes, `when` the parameters it depends on."""
 
     case: str
@@ -56,8 +60,7 @@ class ResponseSchemas(Mapping[str, Schema]):
         return len(self._content)
 
 
-@dataclass(frozen=True, slots=True)
-class ServedOperation:
+class ServedOperation(NamedTuple):
     """One operation; `success` maps the media types of a good response to their schemas.
 
     There are none where the response is a redirect with the HTTP status `status`. `alias_of` is method and path of the
@@ -79,7 +82,7 @@ class ServedOperation:
     status: int = 200
     captured: SampleResponse | None = None
     parameters: frozenset[str] = frozenset()
-    identities: Mapping[str, Any] = field(default_factory=dict)
+    identities: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -126,6 +129,7 @@ def load(api: str, folder: Path | None = None) -> APIDefinition:
 
 
 @functools.cache
+@made_once()
 def _read(api: str) -> APIDefinition:
     raw = read(api)
     references = References(raw)

@@ -7,16 +7,15 @@ later makes no difference. It need not fit the schema: it is what the service se
 import json
 import logging
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from ..settings import SettingsError
 
 logger = logging.getLogger("weibokit_mock")
 
 
-@dataclass(frozen=True, slots=True)
-class Recording:
+class Recording(NamedTuple):
     """The bytes of a file, as they were."""
 
     content: bytes

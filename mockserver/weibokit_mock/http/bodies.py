@@ -13,6 +13,10 @@ MAX_BODY = 1024 * 1024
 MAX_UPLOAD = 6 * 1024 * 1024
 """Most bytes of a form with a picture, which may have 5 MB; what comes beyond is not kept."""
 
+_CONTENT_TYPE = b"content-type"
+_DIGITS = len(str(MAX_BODY))
+"""Fewest digits of a length that may be too long."""
+
 
 def read_head(scope: Scope, session: Session) -> Request:
     """Return a request of which only the head was read."""
@@ -32,21 +36,24 @@ async def read_body(request: Request, receive: Receive) -> None:
 
     One that is too long is noted, not kept: only what the request asks for says how that is rejected.
     """
-    content_type = _content_type(request)
+    content_type = request.first_header(_CONTENT_TYPE)
     request.media_type = content_type if content_type == FORM else content_type.partition(";")[0].strip().lower()
     limit = MAX_UPLOAD if request.media_type == MULTIPART else MAX_BODY
-    declared = request.header(b"content-length")
+    declared = request.first_header(b"content-length")
     # At once: a client that waits for "100 Continue" needn't send what is too long.
-    request.is_body_too_long = bool(declared) and (read_integer(declared[0]) or 0) > limit
-    body, more = bytearray(), not request.is_body_too_long
-    while more:
+    request.is_body_too_long = len(declared) >= _DIGITS and (read_integer(declared) or 0) > limit
+    pieces, size = [], 0
+    while not request.is_body_too_long:
         message = await receive()
         if message["type"] == "http.disconnect":
             raise Disconnected
-        body += message.get("body", b"")
-        request.is_body_too_long = len(body) > limit
-        more = bool(message.get("more_body")) and not request.is_body_too_long
-    request.body = b"" if request.is_body_too_long else bytes(body)
+        piece = message.get("body", b"")
+        pieces.append(piece)
+        size += len(piece)
+        request.is_body_too_long = size > limit
+        if not message.get("more_body"):
+            break
+    request.body = b"" if request.is_body_too_long else b"".join(pieces)
 
 
 def read_form(request: Request) -> None:
@@ -56,8 +63,4 @@ def read_form(request: Request) -> None:
     if request.media_type == FORM:
         request.form = read_fields(request.body)
     elif request.media_type == MULTIPART:
-        request.form = read_parts(request.body, _content_type(request))
-
-
-def _content_type(request: Request) -> str:
-    return next(iter(request.header(b"content-type")), "")
+        request.form = read_parts(request.body, request.first_header(_CONTENT_TYPE))

@@ -10,7 +10,6 @@ class Rejected(Exception):  # noqa: N818 - named for what happened to the reques
     """
 
     def __init__(self, situation: str, *, headers: Mapping[str, str] | None = None, **fields: str) -> None:
-        super().__init__(situation)
         self.situation = situation
         self.headers = headers
         self.fields = fields

@@ -5,13 +5,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import parse_qsl, quote
 
-from .exceptions import Rejected
 from .response import Response
 from .session import Session
 
 if TYPE_CHECKING:
     from ..control.matching.requests import RecordedRequest
     from ..control.stubs.mappings import StubMapping
+    from .exceptions import Rejected
 
 Fields = dict[str, list[str]]
 """Parameters as they came: each name with all its values, in order."""
@@ -40,6 +40,7 @@ class Upload(str):
 
 
 _WITHOUT_BODY = {"GET", "HEAD"}
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 class Request:
@@ -52,27 +53,14 @@ class Request:
     why the request was `rejected`, in words as `reason`. Who responds notes the `stub` that acts, and what it adds
     (`delay` in seconds, a `fault`); `decided_by` names the handler that was asked last. `recorded` is the request as
     stubs and journal see it.
-
-    What nobody has found out stands in the class: most requests need few of these, and each would cost time.
     """
 
-    media_type = ""
-    body = b""
-    is_body_too_long = False
-    api = ""
-    operation_id = ""
-    path_parameters: Mapping[str, str] = MappingProxyType({})
-    form: Fields
-    credential = ""
-    presented: Mapping[str, list[str]] = MappingProxyType({})
-    response: Response | None = None
-    rejected: Rejected | None = None
-    decided_by = ""
-    reason = ""
-    stub: "StubMapping | None" = None
-    delay = 0.0
-    fault = ""
-    recorded: "RecordedRequest | None" = None
+    # What is set late, on few instances, would give each of those a dictionary of its own.
+    __slots__ = (
+        *("session", "method", "path", "query", "headers", "scheme", "raw_path", "media_type", "body"),
+        *("is_body_too_long", "api", "operation_id", "path_parameters", "form", "credential", "presented"),
+        *("arguments", "response", "rejected", "decided_by", "reason", "stub", "delay", "fault", "recorded"),
+    )
 
     def __init__(
         self,
@@ -87,8 +75,18 @@ class Request:
     ) -> None:
         self.session, self.method, self.path, self.query = session, method, path, query
         self.headers, self.scheme, self.raw_path = headers, scheme, raw_path
-        self.form = {}
+        self.media_type, self.body, self.is_body_too_long = "", b"", False
+        self.api = self.operation_id = self.credential = ""
+        self.path_parameters: Mapping[str, str] = _NOTHING
+        self.form: Fields = {}
+        self.presented: Mapping[str, list[str]] = _NOTHING
         self.arguments: dict[str, Any] = {}
+        self.response: Response | None = None
+        self.rejected: Rejected | None = None
+        self.decided_by = self.reason = self.fault = ""
+        self.stub: StubMapping | None = None
+        self.delay = 0.0
+        self.recorded: RecordedRequest | None = None
 
     @property
     def has_body(self) -> bool:
@@ -104,7 +102,7 @@ class Request:
     @property
     def origin(self) -> str:
         """Scheme, host and port as the client wrote them."""
-        return f"{self.scheme}://{next(iter(self.header(b'host')), '')}"
+        return f"{self.scheme}://{self.first_header(b'host')}"
 
     @property
     def accepts_html(self) -> bool:
@@ -119,6 +117,13 @@ class Request:
             if key == name:
                 found.append(value.decode("latin-1"))
         return found
+
+    def first_header(self, name: bytes) -> str:
+        """Return the first value of a header, empty text where there is none; `name` is in lower case."""
+        for key, value in self.headers:
+            if key == name:
+                return value.decode("latin-1")
+        return ""
 
 
 Handler = Callable[[Request], Response | None]

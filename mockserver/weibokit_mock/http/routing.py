@@ -3,8 +3,8 @@
 import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from .bodies import read_form
 from .exceptions import Rejected
@@ -15,8 +15,7 @@ from .response import Response, json_response, response
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(NamedTuple):
     """Where a request goes; `path` holds the values of the path's parameters.
 
     With `is_either`, the operation is a GET and a POST: the fields of its form are what the GET has in its query.

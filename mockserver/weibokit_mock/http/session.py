@@ -4,15 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .users import Caller
+from .users import NOBODY, Caller
 
 if TYPE_CHECKING:
     from ..control.clock import Clock
     from ..control.wiremock.calls import ControlState
     from .request import Handler, Request
-
-
-NOBODY = Caller()
 
 
 class CredentialCheck:

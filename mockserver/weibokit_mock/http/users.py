@@ -1,9 +1,9 @@
 """Users who log in: the same name is the same user, and whose name is known has it wherever the id stands."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from itertools import count
 from random import Random
+from typing import NamedTuple
 
 USERS: Mapping[str, int] = {
     "陈思远在路上": 931204701,
@@ -62,10 +62,13 @@ class Users:
         return self._names.get(user_id)
 
 
-@dataclass(frozen=True, slots=True)
-class Caller:
+class Caller(NamedTuple):
     """Who makes a request, and whom the API knows beside."""
 
-    user_id: str = ""
-    name: str = ""
-    users: Users = field(default_factory=lambda: Users(0), compare=False)
+    user_id: str
+    name: str
+    users: Users
+
+
+NOBODY = Caller("", "", Users(0))
+"""Who makes the requests to an API that has no users."""

@@ -1,11 +1,12 @@
 """From a good request to its response.
 
-responder ─► sample, as it is
-          ─► paging, with cursors ┬─► from_sample ─┬─► constrain ─► render ─► xml
-          ─► synthesis            └─► from_schema ─┴─► providers
+responders ─► responder ─► sample, as it is
+                        ─► paging, with cursors ┬─► from_sample ─┬─► constrain ─► render ─► xml
+                        ─► synthesis            └─► from_schema ─┴─► providers
 
 archive       the handler that responds with what a client kept
-responder     the handler that responds: page, sample or synthesis
+responders    the handler that responds, with a responder for each operation
+responder     one operation's: page, sample or synthesis
 paging/       pages of lists: which one a request asks for, and what it holds
 identities    whom and what a response is about
 distinct      ids of their own for the items of a list

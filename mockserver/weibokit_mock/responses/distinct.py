@@ -53,14 +53,14 @@ def _distinct(item: Any, seen: set[str], random: Random) -> Any:
 
 
 def _another(shown: str, random: Random) -> str:
-    if shown.isdecimal():
-        digits = max(len(shown), 4)
-        return str(random.randrange(10 ** (digits - 1), 10**digits - 10 ** (digits - 1) * 8))
+    number = shown.removeprefix("-")
+    if number.isdecimal():
+        digits = max(len(number), 4)
+        sign = shown[: len(shown) - len(number)]
+        return f"{sign}{random.randrange(10 ** (digits - 1), 10**digits - 10 ** (digits - 1) * 8)}"
     return f"{shown[:-8]}{random.getrandbits(32):08x}"
 
 
 def _renamed(item: Mapping[str, Any], key: str, shown: str, new: str) -> dict[str, Any]:
     keys = [each for each in item if each == key or (compact(each) in _SAME and str(item[each]) == shown)]
-    return {
-        each: int(new) if isinstance(item[each], int) and new.isdecimal() else type(item[each])(new) for each in keys
-    }
+    return {each: type(item[each])(new) for each in keys}

@@ -20,7 +20,10 @@ from .providers.material import people
 CALLER = "caller"
 """Stands among the parameters for who makes the request."""
 
-People = Mapping[str, Mapping[str, Any]]
+Known = Mapping[str, Any]
+"""What samples say of a person."""
+
+People = Mapping[str, Known]
 """Persons by id, each with what samples say of it."""
 
 Rules = Mapping[str, Sequence[str]]

@@ -11,8 +11,9 @@ from typing import Any
 import httpx
 import pytest
 from weibokit_mock.app import Mock
-from weibokit_mock.control.merging import group, merges, rejections
+from weibokit_mock.control.merging import group, merges
 from weibokit_mock.control.merging.group import Group
+from weibokit_mock.control.merging.states import CHANGING
 from weibokit_mock.control.steps.rejected_flows import RejectedFlows
 from weibokit_mock.control.wiremock import mappings, requests, states
 from weibokit_mock.control.wiremock.api import ROUTES
@@ -294,7 +295,7 @@ def test_streams_end_when_one_of_them_does() -> None:
 
 
 def test_every_function_is_merged_rejected_or_the_same() -> None:
-    known = [*merges.MERGES, *rejections.FUNCTIONS, *LOCAL]
+    known = [*merges.MERGES, *CHANGING, *LOCAL]
     assert len(known) == len(set(known))
     assert set(known) == {function for functions in ROUTES.values() for function in functions.values()}
 

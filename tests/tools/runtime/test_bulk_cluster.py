@@ -53,7 +53,7 @@ def redis(running: str) -> str:
 def cluster_of_two(folder: Path) -> Iterator[Any]:
     """Start a cluster of two processes, with what their environment has, and give a client of it."""
     distributed: Any = pytest.importorskip("distributed", reason="distributed is missing: make test-all installs it")
-    options = {"host": "127.0.0.1", "dashboard_address": None, "local_directory": str(folder)}
+    options = {"host": "127.0.0.1", "dashboard_address": "127.0.0.1:0", "local_directory": str(folder)}
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("JUSTONE_TOKEN", SECRET)
         patch.setenv("WEIBOKIT_REDIS_PASSWORD", PASSWORD)
@@ -254,7 +254,7 @@ if __name__ == "__main__":
     signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever runs the tests may ignore it
     url, out, archive = sys.argv[1:]
     jobs = [{"uid": str(number)} for number in range(8)]
-    options = {"n_workers": 2, "threads_per_worker": 1, "dashboard_address": None}
+    options = {"n_workers": 2, "threads_per_worker": 1, "dashboard_address": "127.0.0.1:0"}
     with Client(**options) as cluster, JustOne(base_url=url, archive=archive) as api:
         executor = cluster.get_executor()
         bulk(api.weibo.get_followers_v1, jobs, out=out, concurrency=2, executor=executor, progress=False)

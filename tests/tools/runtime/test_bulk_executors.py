@@ -556,7 +556,7 @@ def test_response_that_is_not_kept_can_not_be_marked(archive: Path) -> None:
 def test_request_without_a_mark_is_not_sent_for_a_job(weibokit_mock: MockSession, archive: Path) -> None:
     with JustOne(SECRET, base_url=weibokit_mock.base_url, archive=archive) as api:
         path = next(each.path for each in api._service_model.operations if each.method == "POST")
-        with job_submitted(0.0), pytest.raises(NotSent, match="can't be marked"):
+        with job_submitted(0.0, None), pytest.raises(NotSent, match="can't be marked"):
             api.client.get_httpx_client().request(
                 "POST", path, json={"a": 1}, headers={"Content-Type": "application/json"}
             )

@@ -51,13 +51,18 @@ async def async_sleep(seconds: float) -> None:
 
 
 @contextmanager
-def job_submitted(age: float, remembers: float | None = None) -> Iterator[None]:
-    """Work within the block for a job that was submitted to an engine `age` seconds ago, which may run it again.
+def job_submitted(submitted: float, marks: "Claims | None", remembers: float | None = None) -> Iterator[None]:
+    """Work within the block for a job that was submitted at a time of `marks` to an engine, which may run it again.
 
     So a response that came since then is its own, and one that comes now is kept for the next that runs it: for so
-    many seconds as `remembers` says, after which nothing is sent that may have been sent before.
+    many seconds as `remembers` says, after which nothing is sent that may have been sent before. Without marks, it is
+    submitted now.
     """
-    before = _job.set(_SubmittedJob(time.monotonic() - age, remembers is not None and age > remembers))
+    # Taken before the store says what time it is, which may take long: a job that seems younger than it is would not
+    # know its own response, and send or deny what it has paid for.
+    asked = time.monotonic()
+    age = max(0.0, marks.now() - submitted) if marks else 0.0
+    before = _job.set(_SubmittedJob(asked - age, remembers is not None and age > remembers))
     try:
         yield
     finally:

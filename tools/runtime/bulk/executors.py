@@ -112,14 +112,11 @@ class _Remote:
         if reason:
             raise ConfigurationError(reason)
 
-    def _now(self) -> float:
-        return self._marks.now() if self._marks else 0.0
-
     def _since(self, job: Job) -> float:
         """Write down that a job is submitted, and return when; what came since then is its own."""
         if self._marks is None:
             return 0.0
-        return self._course.lines.submit(job, self._now(), anew=self._marks.resend_unknown)
+        return self._course.lines.submit(job, self._marks.now(), anew=self._marks.resend_unknown)
 
     def _take(self, job: Job, found: RemoteOutcome) -> None:
         """Write what a worker returned."""
@@ -140,7 +137,7 @@ class _Remote:
         course = self._course
         try:
             parts, _ = course.lines.parts(job)
-            with job_submitted(self._now() - submitted):
+            with job_submitted(submitted, self._marks):
                 outcome = called(self._silent, course.arguments(job), parts, partial(course.lines.put_part, job))
         except StoreUnavailable:
             course.failed_with(job, failure(error, self._charged))

@@ -61,7 +61,7 @@ def call_job(settings: bytes, operation: str, arguments: Mapping[str, Any], subm
             pages.append((part, state))
 
         try:
-            with job_submitted(client.age(submitted), client.remembers):
+            with job_submitted(submitted, client.marks, client.remembers):
                 outcome = called(client.method(operation), arguments, [], keep)
         except Exception as error:  # noqa: BLE001 - becomes a line, as all failures do
             if isinstance(error, AuthenticationError):
@@ -115,7 +115,7 @@ class _OpenClient:
             options["on_event"] = resolved(options["on_event"])
         self._owner = opener(**options, **_provided(settings))
         self._api = self._owner.with_options(headers=settings.headers)
-        self._marks = marks_of(self._owner.client.transport.policies)
+        self.marks = marks_of(self._owner.client.transport.policies)
         self.remembers = settings.remembers
         self.users = 0
         self.is_kept = True
@@ -124,10 +124,6 @@ class _OpenClient:
         """Return the method of an operation, named as `namespace.method`."""
         namespace, _, name = operation.partition(".")
         return getattr(getattr(self._api, namespace), name)
-
-    def age(self, submitted: float) -> float:
-        """Return how many seconds ago a job was submitted."""
-        return max(0.0, self._marks.now() - submitted) if self._marks else 0.0
 
     def close_unless_used(self) -> None:
         """Close the connections, once it is neither kept nor used."""

@@ -7,11 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from urllib.parse import unquote
 
-from ...definitions.operations import read
+from ...definitions.operations import AUTHORED, read
 from ...http.media_types import JSON
 from ...http.request import Request
 from ...http.response import Response, json_response, response
-from ...responses.responder import AUTHORED
 from ..matching.errors import invalid
 from ..matching.json_values import short
 from . import static

@@ -6,7 +6,7 @@ from typing import Any
 
 from ...definitions.operations import ServedOperation
 from ...http.response import Response
-from ...responses.responder import Responders
+from ...responses.responders import Responders
 from ..catalog import Catalog
 
 Described = dict[str, Any]

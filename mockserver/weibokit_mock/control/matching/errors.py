@@ -1,14 +1,12 @@
 """What is wrong with a piece of JSON, as WireMock's clients read it."""
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 CODE = 10
 """WireMock's code for JSON that it can't use."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that is wrong: where, as a JSON pointer, and what."""
 
     pointer: str

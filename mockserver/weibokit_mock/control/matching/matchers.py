@@ -5,10 +5,9 @@ for a value that is absent.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from .body_matchers import equal_to_json, matches_json_path
 from .errors import InvalidInputError, invalid, unsupported
@@ -21,8 +20,7 @@ MAX_MATCHERS: Final = 100
 _LONGEST_COMPARED: Final = 128
 
 
-@dataclass(frozen=True, slots=True)
-class Matcher:
+class Matcher(NamedTuple):
     """One matcher: `matches` decides, `distance` is asked only for near misses."""
 
     matches: Callable[[str | None], bool]

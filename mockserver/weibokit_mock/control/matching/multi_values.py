@@ -1,8 +1,7 @@
 """Matchers of parameters, headers and cookies, which may have several values."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from .json_values import Members
 from .matchers import Matcher, parse_list, parse_matcher
@@ -11,8 +10,7 @@ MAX_VALUES: Final = 1000
 """Most values of one name that are looked at; with more of them, a request fits no matcher of the name."""
 
 
-@dataclass(frozen=True, slots=True)
-class MultiValueMatcher:
+class MultiValueMatcher(NamedTuple):
     """A matcher of all values of one name; no values stand for a name that is absent."""
 
     matches: Callable[[Sequence[str]], bool]

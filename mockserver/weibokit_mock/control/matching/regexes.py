@@ -6,9 +6,8 @@ What it reads in another way than Java's `Pattern` is rejected here, so that a s
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from .errors import invalid, unsupported
 from .json_values import short
@@ -36,8 +35,7 @@ _ESCAPED: Final = re.compile(r"\\Q.*?(?:\\E|$)|\\[pPx]\{[^}]*\}|\\.", re.DOTALL)
 _NO_COMMON_ESCAPE: Final = re.compile(r"\\[C0-9]")
 
 
-@dataclass(frozen=True, slots=True)
-class Regex:
+class Regex(NamedTuple):
     """A compiled pattern of so many instructions."""
 
     size: int

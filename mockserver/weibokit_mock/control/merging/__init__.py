@@ -3,5 +3,6 @@
 group       the workers as one of them knows them: what it is asked, it asks all
 exchange    a question and its response, between two workers
 merges      the responses of all workers as that of one
-rejections  what is rejected, since workers would have to share state for it
+states      what requests change that workers would have to share
+rejections  how such a request is rejected
 """

@@ -13,7 +13,8 @@ from ..wiremock.api import function_of, respond_aside
 from ..wiremock.calls import AdminResponse, ControlState
 from .exchange import Question, Streams, ask, blocks, follow, respond_on
 from .merges import MERGES
-from .rejections import rejection, state_rejected
+from .rejections import rejection
+from .states import changed_state
 
 T = TypeVar("T")
 
@@ -43,7 +44,7 @@ class Group:
 
     def rejection(self, method: str, path: str) -> AdminResponse | None:
         """Return the response to a request, `path` as below the prefix, for which workers would have to share state."""
-        what = state_rejected(method, path)
+        what = changed_state(method, path)
         return rejection(what, self.count) if what else None
 
     async def respond(

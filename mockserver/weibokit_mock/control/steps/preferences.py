@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from http import HTTPStatus
-from typing import Any
 
+from ...checks.rejections import ErrorResponses
 from ...http.request import Request
 from ...http.response import Response, json_response
-from ...responses.responder import Responders
+from ...responses.responders import Responders
 from ..matching.json_values import short, suggest
 from .provider_stubs import ProviderStubs
 
@@ -21,7 +21,7 @@ class Preferences:
 
     step = "preference"
 
-    def __init__(self, stubs: ProviderStubs, errors: Mapping[str, Mapping[str, Any]], responders: Responders) -> None:
+    def __init__(self, stubs: ProviderStubs, errors: Mapping[str, ErrorResponses], responders: Responders) -> None:
         self._stubs, self._errors, self._responders = stubs, errors, responders
 
     def __call__(self, request: Request) -> Response | None:
@@ -40,7 +40,7 @@ class Preferences:
 
     def _code(self, request: Request, wanted: str) -> Response:
         """Return the response with a code of the API, else its first one with a status."""
-        codes = self._errors[request.api]["codes"]
+        codes = self._errors[request.api].errors["codes"]
         by_status = next((code for code, known in codes.items() if str(known.get("status")) == wanted), None)
         response = self._stubs.code(request, wanted) or (self._stubs.code(request, by_status) if by_status else None)
         if response is not None:

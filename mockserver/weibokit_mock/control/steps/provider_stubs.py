@@ -3,13 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from random import Random
-from typing import Any
 
-from ...apis.registry import APIS
-from ...checks.rejections import code_response
+from ...checks.rejections import ErrorResponses
 from ...http.request import Request
 from ...http.response import Response
-from ...responses.responder import Responders
+from ...responses.responders import Responders
 from ..catalog import Catalog
 from ..stubs.parameters import Code, ProviderParameters
 from ..stubs.store import Served
@@ -20,7 +18,7 @@ class ProviderStubs:
 
     step = "stub"
 
-    def __init__(self, catalog: Catalog, errors: Mapping[str, Mapping[str, Any]], responders: Responders) -> None:
+    def __init__(self, catalog: Catalog, errors: Mapping[str, ErrorResponses], responders: Responders) -> None:
         self._catalog, self._errors, self._responders = catalog, errors, responders
 
     def __call__(self, request: Request) -> Response | None:
@@ -43,12 +41,12 @@ class ProviderStubs:
 
     def code(self, request: Request, code: Code, mode: str | None = None) -> Response | None:
         """Return the response with a code; None where the API has no such code, or where it means success."""
-        errors, api = self._errors[request.api], APIS[request.api]
+        responses = self._errors[request.api]
         known = self._catalog.code(request.api, code)
-        if known is None or known == next(iter(errors.get("success", ())), None):
+        if known is None or known == next(iter(responses.errors.get("success", ())), None):
             return None
-        request.reason = request.reason or f"{known} {errors['codes'][known]['name']} was asked for."
-        return code_response(errors, api, request, known, status=200 if mode else None)
+        request.reason = request.reason or f"{known} {responses.errors['codes'][known]['name']} was asked for."
+        return responses.of_code(request, known, status=200 if mode else None)
 
     def _response(self, request: Request, outcome: ProviderParameters) -> Response | None:
         if outcome.code is not None:

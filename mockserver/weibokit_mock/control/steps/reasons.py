@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from ...http.exceptions import Rejected
 from ...http.request import Request
-from ..journal.redaction import Redaction
 
 HEADER = b"x-mock-reason"
 """The header that says why a request was rejected."""
@@ -14,24 +13,42 @@ HEADER = b"x-mock-reason"
 _LONGEST = 300
 _LONGEST_PATH = 200
 
-_TEXTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {
-    "path_unknown": lambda said: f"No operation has the path {said['path']}.{said['meant']}",
-    "format_unknown": lambda said: f"The operation has no such format: {said['path']}.",
-    "method_wrong": lambda said: f"The operation takes {said['allow']}, not {said['method']}.",
-    "body_too_long": lambda _said: "The body is too long.",
-    "media_type_wrong": lambda said: f"The operation takes no body of type {said['media_type']!r}.",
-    "credential_missing": lambda _said: "The operation wants a credential, and none came.",
-    "credential_wrong": lambda _said: "The credential is none that is accepted here.",
-    "parameter_missing": lambda said: f"The parameter {said['name']!r} is required, and none came.",
-    "parameter_wrong": lambda said: (
-        f"The parameter {said['name']!r}{said['place']} has to be {said['expected']}{said['limit']}; "
-        f"{said['value']} is not."
+
+def _parameter_wrong(request: Request, rejected: Rejected) -> str:
+    said = rejected.fields
+    wanted, value = f"{said['expected']}{said.get('limit', '')}", _value(request, said["name"], said["value"])
+    return f"The parameter {said['name']!r}{_place(request, said['name'])} has to be {wanted}; {value} is not."
+
+
+def _text_too_long(request: Request, rejected: Rejected) -> str:
+    said = rejected.fields
+    return f"The text {said['name']!r}{_place(request, said['name'])} has to be {said['expected']}."
+
+
+def _path(request: Request) -> str:
+    return request.path[:_LONGEST_PATH]
+
+
+_TEXTS: Mapping[str, Callable[[Request, Rejected], str]] = {
+    "path_unknown": lambda request, _: f"No operation has the path {_path(request)!r}.",
+    "format_unknown": lambda request, _: f"The operation has no such format: {_path(request)!r}.",
+    "method_wrong": lambda _, rejected: (
+        f"The operation takes {(rejected.headers or {}).get('allow', '')}, not {rejected.fields['method']}."
     ),
-    "parameters_missing": lambda said: f"One of the parameters {said['names']} is wanted.",
-    "parameters_exclusive": lambda said: f"The parameter {said['name']!r} can't stand beside the others that came.",
-    "text_empty": lambda said: f"The text {said['name']!r} is empty.",
-    "text_too_long": lambda said: f"The text {said['name']!r}{said['place']} has to be {said['expected']}.",
+    "body_too_long": lambda *_: "The body is too long.",
+    "media_type_wrong": lambda _, rejected: f"The operation takes no body of type {rejected.fields['media_type']!r}.",
+    "credential_missing": lambda *_: "The operation wants a credential, and none came.",
+    "credential_wrong": lambda *_: "The credential is none that is accepted here.",
+    "parameter_missing": lambda _, rejected: f"The parameter {rejected.fields['name']!r} is required, and none came.",
+    "parameter_wrong": _parameter_wrong,
+    "parameters_missing": lambda _, rejected: f"One of the parameters {rejected.fields['names']} is wanted.",
+    "parameters_exclusive": lambda _, rejected: (
+        f"The parameter {rejected.fields['name']!r} can't stand beside the others that came."
+    ),
+    "text_empty": lambda _, rejected: f"The text {rejected.fields['name']!r} is empty.",
+    "text_too_long": _text_too_long,
 }
+"""Situation → what says in words why a request was rejected."""
 
 
 class Reasons:
@@ -43,18 +60,11 @@ class Reasons:
 
     def reason(self, request: Request, rejected: Rejected) -> str:
         """Return the reason in one line, without credentials."""
-        fields = _Fields(rejected.fields)
-        name = fields.get("name")
-        if name is not None:
-            fields["place"] = _place(request, name)
-            fields["value"] = _value(name, fields["value"], request.session.control.journal.redaction)
-        else:
-            fields["allow"] = (rejected.headers or {}).get("allow", "")
-            fields["path"] = repr(request.path[:_LONGEST_PATH])
-        if rejected.situation == "path_unknown":
-            fields["meant"] = self._closest(request.path[:_LONGEST_PATH])
         text = _TEXTS.get(rejected.situation)
-        return text(fields) if text else rejected.situation.replace("_", " ").capitalize() + "."
+        if text is None:
+            return rejected.situation.replace("_", " ").capitalize() + "."
+        meant = self._closest(_path(request)) if rejected.situation == "path_unknown" else ""
+        return text(request, rejected) + meant
 
     def _find_closest(self, path: str) -> str:
         close = get_close_matches(path, self._paths(), 1)
@@ -68,11 +78,6 @@ def reason_header(reason: str) -> tuple[bytes, bytes]:
     return HEADER, reason.encode("ascii", "backslashreplace")[:_LONGEST]
 
 
-class _Fields(dict[str, str]):
-    def __missing__(self, _name: str) -> str:
-        return ""
-
-
 def _place(request: Request, name: str) -> str:
     if name in request.path_parameters:
         return " in the path"
@@ -81,7 +86,7 @@ def _place(request: Request, name: str) -> str:
     return " in the form" if name in request.form else ""
 
 
-def _value(name: str, value: str, redaction: Redaction) -> str:
-    if name.lower() in redaction.parameters:
+def _value(request: Request, name: str, value: str) -> str:
+    if name.lower() in request.session.control.journal.redaction.parameters:
         return "what came"
     return repr(value if len(value) <= 60 else f"{value[:59]}…")

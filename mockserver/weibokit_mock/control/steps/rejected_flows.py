@@ -1,10 +1,9 @@
 """The step of the mock's decisions where OAuth is rejected: of many workers, each would know its own tokens only."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from ...apis.registry import APIS
-from ...checks.rejections import code_response
+from ...checks.rejections import ErrorResponses
 from ...http.request import Request
 from ...http.response import Response, with_headers
 from ..merging.rejections import detail
@@ -23,7 +22,7 @@ class RejectedFlows:
 
     step = "workers"
 
-    def __init__(self, workers: int, errors: Mapping[str, Mapping[str, Any]], failing: FailingCredentials) -> None:
+    def __init__(self, workers: int, errors: Mapping[str, ErrorResponses], failing: FailingCredentials) -> None:
         self._reason, self._errors, self._failing = detail("Codes and tokens of OAuth", workers), errors, failing
 
     def __call__(self, request: Request) -> Response | None:
@@ -34,6 +33,6 @@ class RejectedFlows:
         asked = self._failing.instead(request)
         if asked is not None:
             return asked
-        request.reason, api = self._reason, APIS[request.api]
-        response = code_response(self._errors[request.api], api, request, api.unavailable, status=STATUS)
+        request.reason, code = self._reason, APIS[request.api].unavailable
+        response = self._errors[request.api].of_code(request, code, status=STATUS)
         return with_headers(response, reason_header(request.reason))

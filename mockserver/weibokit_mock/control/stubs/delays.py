@@ -1,10 +1,9 @@
 """How long a response waits before it is sent, and how its body is dribbled."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import log
 from random import Random
-from typing import Final
+from typing import Final, NamedTuple
 
 from ..matching.errors import invalid, unsupported
 from ..matching.json_values import Members, short
@@ -16,8 +15,7 @@ MAX_CHUNKS: Final = 10_000
 """Most chunks that a body is dribbled in."""
 
 
-@dataclass(frozen=True, slots=True)
-class LogNormal:
+class LogNormal(NamedTuple):
     """A delay with a long tail: half of all are below `median`."""
 
     median: float
@@ -29,8 +27,7 @@ class LogNormal:
         return min(random.lognormvariate(log(self.median), self.sigma), self.most) if self.median else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Uniform:
+class Uniform(NamedTuple):
     """A delay between two bounds."""
 
     lower: float
@@ -41,8 +38,7 @@ class Uniform:
         return random.uniform(self.lower, self.upper)
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+class Fixed(NamedTuple):
     """A delay that is always the same; the Go client says all of its delays so."""
 
     milliseconds: float
@@ -55,8 +51,7 @@ class Fixed:
 Distribution = LogNormal | Uniform | Fixed
 
 
-@dataclass(frozen=True, slots=True)
-class Dribble:
+class Dribble(NamedTuple):
     """A body that comes in chunks over a time, in milliseconds."""
 
     chunks: int

@@ -4,11 +4,10 @@ import base64
 import binascii
 import json
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from http import HTTPStatus
 from random import Random
-from typing import Final
+from typing import Final, NamedTuple
 
 from ..matching.errors import invalid, unsupported
 from ..matching.json_values import Members, short, suggest
@@ -38,8 +37,7 @@ class Fault(StrEnum):
     CONNECTION_RESET_BY_PEER = "CONNECTION_RESET_BY_PEER"
 
 
-@dataclass(frozen=True, slots=True)
-class ResponseDefinition:
+class ResponseDefinition(NamedTuple):
     """What a stub answers: a response of its own, or one of a provider where there are `parameters`.
 
     Delays are in milliseconds; None leaves them to the global settings.
@@ -55,8 +53,7 @@ class ResponseDefinition:
     parameters: ProviderParameters | None
 
 
-@dataclass(frozen=True, slots=True)
-class GlobalDelay:
+class GlobalDelay(NamedTuple):
     """The delay that holds for every response: WireMock's global settings."""
 
     fixed_delay: int | None = None

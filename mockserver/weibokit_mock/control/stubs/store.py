@@ -1,10 +1,9 @@
 """All stubs of one session, with their scenarios and how often each acted."""
 
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass
 from itertools import count
 from threading import RLock
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from ..matching.errors import invalid
 from ..matching.requests import RecordedRequest
@@ -19,8 +18,7 @@ MAX_BYTES: Final = 64 * 1024 * 1024
 """Most bytes of them, about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Served:
+class Served(NamedTuple):
     """A stub that acts on a request; `use` counts how often it has acted, this time included."""
 
     stub: StubMapping

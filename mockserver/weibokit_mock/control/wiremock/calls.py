@@ -4,7 +4,7 @@ import json
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from ..journal.journal import Journal
 from ..matching.errors import invalid
@@ -49,8 +49,7 @@ class ControlState:
         self.on_reset()
 
 
-@dataclass(frozen=True, slots=True)
-class AdminRequest:
+class AdminRequest(NamedTuple):
     """A request to the admin API: the values of the template of its path, its query, its JSON; None for no body."""
 
     path: Mapping[str, str]
