@@ -10,6 +10,13 @@ _QUIET = ("the server responded with a status of", "net::ERR_")
 """What a browser logs of responses that a test asked for."""
 
 
+def wait_for_count(items: Any, count: int) -> None:
+    """Wait until there are so many of something; functions to wait for would be text that the console's policy bans."""
+    from playwright.sync_api import expect  # noqa: PLC0415 - only tests with a browser have it
+
+    expect(items).to_have_count(count, timeout=SECONDS)
+
+
 class Tabs:
     """Opens pages, each with a profile of its own, and notes what is wrong with them.
 

@@ -7,6 +7,9 @@ from contextlib import contextmanager
 SELDOM = (20_000, 50, 100)
 """How often it is looked for in a server: requests leave none, and the journal would be searched in vain."""
 
+_MOST_FROZEN = 1_000
+"""Fewer are frozen where the caller has frozen none: Python 3.12 freezes some hundreds itself, a caller all it has."""
+
 
 @contextmanager
 def uncollected() -> Iterator[None]:
@@ -29,7 +32,7 @@ def made_once() -> Iterator[None]:
     """
     with uncollected():
         yield
-        if gc.get_freeze_count() == 0:  # else the caller's frozen objects would thaw
+        if gc.get_freeze_count() < _MOST_FROZEN:  # else the caller's frozen objects would thaw
             gc.freeze()
             gc.unfreeze()
 

@@ -9,7 +9,7 @@ import pytest
 from weibokit_mock.server import MockServer
 from weibokit_mock.settings import Settings
 
-from tests.browser import Tabs
+from tests.browser import Tabs, wait_for_count
 from tests.mockserver.test_workers import running, send
 
 pytestmark = pytest.mark.slow
@@ -187,7 +187,7 @@ def test_every_template_is_a_stub(go: Go) -> None:
     for count, name in enumerate(names, 1):
         choice.select_option(name)
         page.get_by_role("button", name="Save").click()
-        page.wait_for_function("count => document.querySelectorAll('.item').length === count", arg=count)
+        wait_for_count(page.locator(".item"), count)
 
 
 def test_journal_is_live(go: Go, url: str) -> None:
@@ -421,7 +421,7 @@ def test_many_workers_are_told_and_what_they_reject(tabs: Tabs) -> None:
         page.get_by_text("· 2 workers").wait_for()
         page.get_by_text("Live").wait_for()
         send(url, 4, 1)
-        page.wait_for_function("document.querySelectorAll('#main details.item').length === 4")
+        wait_for_count(page.locator("#main details.item"), 4)
         page.goto(f"{url}/__admin/#/sessions")
         page.get_by_role("button", name="Create").click()
         page.get_by_text("Sessions would have to be shared by all 2 workers").wait_for()
