@@ -19,7 +19,7 @@ with made_once():
 
     from .app import Mock, create_app
     from .checks.access import Access
-    from .control.prefix import PREFIX
+    from .control.prefix import is_own
     from .control.sessions import LONGEST_IDLE, Listener, OpenSession, SessionOptions
     from .http.asgi import App
     from .protocol import Protocol, end_late
@@ -261,7 +261,7 @@ def _guarded(app: App, settings: Settings) -> App:
         host=settings.host,
         names=settings.allowed_hosts,
         token=settings.admin_token,
-        prefix=PREFIX,
+        is_admin=is_own,
     )
 
 

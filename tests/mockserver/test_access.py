@@ -6,6 +6,7 @@ import base64
 import httpx
 import pytest
 from weibokit_mock.checks.access import Access, is_loopback
+from weibokit_mock.control.prefix import is_own
 from weibokit_mock.http.asgi import Receive, Scope, Send
 from weibokit_mock.http.response import deliver, json_response
 from weibokit_mock.server import MockServer
@@ -24,7 +25,7 @@ def ask(
     path: str, *, host: str = "127.0.0.1", names: tuple[str, ...] = (), token: str = "", **headers: str
 ) -> httpx.Response:
     """Ask an application that listens on `host`; headers have underscores in place of hyphens."""
-    access = Access(app, app, host=host, names=names, token=token, prefix="/__admin")
+    access = Access(app, app, host=host, names=names, token=token, is_admin=is_own)
     named = {"Host": "localhost:80"} | {name.replace("_", "-"): value for name, value in headers.items()}
 
     async def send() -> httpx.Response:

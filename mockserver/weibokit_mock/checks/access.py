@@ -9,7 +9,7 @@ import base64
 import functools
 import hmac
 import ipaddress
-from collections.abc import Awaitable, Collection
+from collections.abc import Awaitable, Callable, Collection
 from urllib.parse import urlsplit
 
 from ..http.asgi import App, Receive, Scope, Send
@@ -26,14 +26,21 @@ class Access:
 
     A request that came through a proxy goes to `behind_proxy`. `host` is what the server listens on, `names` are
     further names of it, `token` is what `/__admin` wants. Without a token, `/__admin` is there on loopback only.
-    `prefix` is where administration begins.
+    `is_admin` says whether a path is one of administration.
     """
 
     def __init__(
-        self, app: App, behind_proxy: App, *, host: str, names: Collection[str], token: str, prefix: str
+        self,
+        app: App,
+        behind_proxy: App,
+        *,
+        host: str,
+        names: Collection[str],
+        token: str,
+        is_admin: Callable[[str], bool],
     ) -> None:
         self._behind_proxy = behind_proxy
-        self._app, self._token, self._prefix = app, token.encode(), prefix
+        self._app, self._token, self._is_admin = app, token.encode(), is_admin
         self._names = {"localhost", host.lower(), *(name.lower() for name in names)}
         self._is_closed = not token and not is_loopback(host)
         self._is_own = functools.lru_cache(256)(self._has_name)
@@ -47,8 +54,7 @@ class Access:
                     return deliver(_foreign("host", _text(value)), scope["method"], send)
                 if name in _FORWARDED:
                     app = self._behind_proxy
-            path = scope["path"]
-            if path.startswith(self._prefix) and path[len(self._prefix) :][:1] in ("", "/"):
+            if self._is_admin(scope["path"]):
                 rejection = self._admin_rejection(scope["headers"])
                 if rejection is not None:
                     return deliver(rejection, scope["method"], send)

@@ -63,10 +63,13 @@ def _validators(schema: Mapping[str, Any]) -> list[Any]:
     """Return what checks the rarer limits of a schema."""
     apart = _COMMON | ({"maxLength"} if texts.is_counted(schema) else set())
     limits = {key: value for key, value in schema.items() if not key.startswith("x-") and key not in apart - _BOUNDS}
-    import jsonschema_rs  # noqa: PLC0415 - most operations have none, and a server is ready sooner
+    has_limits, has_format = bool(limits.keys() - _BOUNDS), schema["type"] == "string" and "format" in schema
+    if not (has_limits or has_format):
+        return []
+    import jsonschema_rs  # noqa: PLC0415 - a server is ready sooner
 
-    validators: list[Any] = [jsonschema_rs.Draft4Validator(limits)] if limits.keys() - _BOUNDS else []
-    if schema["type"] == "string" and "format" in schema:
+    validators: list[Any] = [jsonschema_rs.Draft4Validator(limits)] if has_limits else []
+    if has_format:
         # Draft 4 knows neither dates nor the other formats of text.
         form = {"format": schema["format"]}
         validators.append(jsonschema_rs.Draft202012Validator(form, validate_formats=True))
